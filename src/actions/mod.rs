@@ -1,0 +1,26 @@
+//! Every write. One function is one transaction and one event; it takes a [`Tx`] that already carries its actor, asks the domain
+//! for the proof that the act is allowed, writes, opens and closes asks, and commits with what happened.
+//!
+//! Clock and randomness are arguments, so that tests and the demo decide them.
+
+mod error;
+mod kinds;
+
+pub mod agreements;
+pub mod assessments;
+pub mod invitations;
+pub mod learners;
+pub mod members;
+pub mod memoranda;
+pub mod mobilities;
+pub mod organisations;
+pub mod partnerships;
+pub mod passwords;
+pub mod placements;
+pub mod recognitions;
+pub mod texts;
+pub mod units;
+pub mod validations;
+
+pub use crate::store::Tx;
+pub use error::{Error, Invalid};

@@ -1,0 +1,29 @@
+//! Passwords: argon2id. Slow on purpose; call it from `spawn_blocking`.
+
+use crate::domain::ids::AccountId;
+use argon2::password_hash::rand_core::OsRng;
+use argon2::password_hash::{PasswordHash, PasswordHasher, PasswordVerifier, SaltString};
+use argon2::Argon2;
+use std::sync::LazyLock;
+
+/// The shortest password we take: NIST and ASVS ask for length, not for signs.
+pub const SHORTEST: usize = 8;
+/// The longest.
+pub const LONGEST: usize = 200;
+
+/// What an unknown address is compared with, so that it takes as long as a known one.
+static NOBODY: LazyLock<String> = LazyLock::new(|| hash("nobody has this password").unwrap_or_default());
+
+/// The hash to store.
+pub fn hash(password: &str) -> Result<String, argon2::password_hash::Error> {
+    let salt = SaltString::generate(&mut OsRng);
+    Ok(Argon2::default().hash_password(password.as_bytes(), &salt)?.to_string())
+}
+
+/// The account whose hash matches; as slow for no account as for a wrong password.
+pub fn matches(known: Option<(AccountId, String)>, password: &str) -> Option<AccountId> {
+    let (account, stored) = known.map_or_else(|| (None, NOBODY.clone()), |(account, stored)| (Some(account), stored));
+    let stored = PasswordHash::new(&stored).ok()?;
+    Argon2::default().verify_password(password.as_bytes(), &stored).ok()?;
+    account
+}

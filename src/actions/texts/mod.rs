@@ -1,0 +1,28 @@
+//! The transitions of every negotiated text. Nothing here knows which kind it holds.
+
+mod approve;
+mod comment;
+mod draft;
+mod reopen;
+mod request_changes;
+mod sign;
+mod submit;
+
+pub use approve::approve;
+pub use comment::comment;
+pub use draft::{Begun, begin, save};
+pub use reopen::reopen;
+pub use request_changes::request_changes;
+pub use sign::{Signing, sign};
+pub use submit::submit;
+
+use crate::domain::events::{Event, EventKind};
+use crate::domain::texts::Text;
+
+/// Days a party has for its answer, until an organisation says otherwise.
+const DAYS_TO_ANSWER: u64 = 7;
+
+/// An event on a text that its parties are told of.
+fn event(kind: EventKind, text: &Text) -> Event {
+    Event::new(kind, text.kind.object(), text.id, text.title.clone()).tell(text.party_ids.iter().copied())
+}

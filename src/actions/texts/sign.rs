@@ -1,0 +1,64 @@
+//! One party signs what was agreed, by its own account.
+
+use super::event;
+use crate::actions::{Error, Tx, kinds};
+use crate::domain::asks::Act;
+use crate::domain::events::EventKind;
+use crate::domain::ids::TextId;
+use crate::domain::texts::{ContentHash, Signature};
+use crate::store;
+use chrono::{DateTime, Utc};
+
+/// What the person typed and saw.
+#[derive(Debug)]
+pub struct Signing<'a> {
+    /// The name as it shall stand on the paper.
+    pub name: &'a str,
+    /// Where.
+    pub place: &'a str,
+    /// The sentence that was ticked, word for word.
+    pub sentence: &'a str,
+    /// The language it was shown in.
+    pub language: &'a str,
+    /// The hash of the content that was shown: another one by now is refused.
+    pub shown: ContentHash,
+    /// Why after the first day of the stay.
+    pub late_reason: Option<&'a str>,
+}
+
+/// Signs for the actor's party. The last signature completes the text in the same transaction.
+pub async fn sign(mut tx: Tx, id: TextId, signing: &Signing<'_>, now: DateTime<Utc>) -> Result<(), Error> {
+    let text = store::texts::find_locked(&mut tx, id).await?;
+    let signatory = text.signatory(tx.actor())?;
+    if text.latest.hash != Some(signing.shown) {
+        return Err(store::Error::LostUpdate.into());
+    }
+    let late = text.starts_on.is_some_and(|first| first < now.date_naive());
+    if late && signing.late_reason.is_none() {
+        return Err(Error::invalid("late-reason", "texts-error-late-reason"));
+    }
+    let signature = Signature {
+        party: signatory.party(),
+        by: tx.actor().account,
+        name: signing.name.to_owned(),
+        role: signatory.role().to_owned(),
+        place: signing.place.to_owned(),
+        sentence: signing.sentence.to_owned(),
+        language: signing.language.to_owned(),
+        hash: signing.shown,
+        late_reason: signing.late_reason.filter(|_| late).map(str::to_owned),
+        at: now,
+    };
+    store::texts::insert_signature(&mut tx, id, signatory.revision(), &signature, "account").await?;
+    let party = text.latest.parties.iter().find(|party| party.id == signatory.party());
+    store::asks::close(&mut tx, id.0, &[Act::Sign], party.and_then(crate::domain::texts::Party::key)).await?;
+    let last = text.latest.signatures_missing().all(|missing| missing.id == signatory.party());
+    if last {
+        kinds::completed(&mut tx, &text).await?;
+    }
+    tx.touch(id);
+    let kind = if last { EventKind::TextCompleted } else { EventKind::TextSigned };
+    let data = serde_json::json!({ "revision": text.latest.number, "party": signatory.party(), "hash": signing.shown.to_string() });
+    tx.commit(event(kind, &text).with(data)).await?;
+    Ok(())
+}

@@ -1,0 +1,130 @@
+//! An ask is a row: who owes which act on which object by when.
+
+use super::roles::words;
+use chrono::{DateTime, NaiveDate, Utc};
+use uuid::Uuid;
+
+words! {
+    /// The acts one can owe.
+    Act {
+        /// Join a partnership one was added to.
+        Join => "join", "asks-join";
+        /// Finish a draft after changes were asked for.
+        Revise => "revise", "asks-revise";
+        /// Approve a frozen revision, or ask for a change.
+        Approve => "approve", "asks-approve";
+        /// Sign an agreed revision.
+        Sign => "sign", "asks-sign";
+        /// Rate oneself.
+        SelfAssess => "self-assess", "asks-self-assess";
+        /// Rate a learner.
+        Assess => "assess", "asks-assess";
+        /// Validate what was assessed.
+        Validate => "validate", "asks-validate";
+        /// Recognise what was validated.
+        Recognise => "recognise", "asks-recognise";
+    }
+}
+
+words! {
+    /// The kinds of objects that asks, notices and the audit speak of; their addresses follow from them.
+    ObjectKind {
+        /// An organisation.
+        Organisation => "organisation", "objects-organisation";
+        /// A partnership.
+        Partnership => "partnership", "objects-partnership";
+        /// A unit of learning outcomes.
+        Unit => "unit", "objects-unit";
+        /// A Memorandum of Understanding.
+        Memorandum => "memorandum", "objects-memorandum";
+        /// A mobility.
+        Mobility => "mobility", "objects-mobility";
+        /// A placement.
+        Placement => "placement", "objects-placement";
+        /// A learning agreement.
+        Agreement => "agreement", "objects-agreement";
+        /// A learner.
+        Learner => "learner", "objects-learner";
+        /// An account.
+        Account => "account", "objects-account";
+    }
+}
+
+impl ObjectKind {
+    /// The address of an object of this kind, without a host.
+    pub fn address(self, id: Uuid) -> String {
+        let plural = match self {
+            Self::Organisation => "organisations",
+            Self::Partnership => "partnerships",
+            Self::Unit => "units",
+            Self::Memorandum => "memoranda",
+            Self::Mobility => "mobilities",
+            Self::Placement => "placements",
+            Self::Agreement => "agreements",
+            Self::Learner => "learners",
+            Self::Account => return "/".to_owned(),
+        };
+        format!("/{plural}/{id}")
+    }
+}
+
+/// Who owes the act.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Debtor {
+    /// The organisation, learner or guardian.
+    pub party: Uuid,
+    /// Its name.
+    pub name: String,
+}
+
+/// An act somebody owes, before it is stored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewAsk {
+    /// Who owes it.
+    pub debtor: Debtor,
+    /// Who waits for it.
+    pub asker: Uuid,
+    /// What is owed.
+    pub act: Act,
+    /// The day it is due, where there is one.
+    pub due_on: Option<NaiveDate>,
+}
+
+/// An open ask as home shows it.
+#[derive(Debug, Clone)]
+pub struct Ask {
+    /// Who owes it.
+    pub party: Uuid,
+    /// The name of who owes it.
+    pub party_name: String,
+    /// Who waits for it.
+    pub asker: Uuid,
+    /// What is owed.
+    pub act: Act,
+    /// On what.
+    pub object_kind: ObjectKind,
+    /// The object's id.
+    pub object_id: Uuid,
+    /// The object's title when the ask was opened.
+    pub subject: String,
+    /// The day it is due.
+    pub due_on: Option<NaiveDate>,
+    /// Since when.
+    pub opened_at: DateTime<Utc>,
+}
+
+impl Ask {
+    /// Where the act is done.
+    pub fn address(&self) -> String {
+        let base = self.object_kind.address(self.object_id);
+        match self.act {
+            Act::Join | Act::Revise => base,
+            Act::Approve => format!("{base}/review"),
+            Act::Sign => format!("{base}/signature"),
+            Act::SelfAssess => format!("{base}/self-assessment"),
+            Act::Assess => format!("{base}/assessment"),
+            Act::Validate => format!("{base}/validation"),
+            Act::Recognise => format!("{base}/recognition"),
+        }
+    }
+}

@@ -1,0 +1,29 @@
+//! The languages of the pages.
+
+use super::roles::words;
+
+words! {
+    /// A language of the pages.
+    Language {
+        /// Latvian.
+        Latvian => "lv", "ui-language-lv";
+        /// English.
+        English => "en", "ui-language-en";
+    }
+}
+
+impl Language {
+    /// The language's own name.
+    pub fn own_name(self) -> &'static str {
+        match self {
+            Self::Latvian => "Latviešu",
+            Self::English => "English",
+        }
+    }
+}
+
+impl Default for Language {
+    fn default() -> Self {
+        Self::Latvian
+    }
+}

@@ -1,0 +1,26 @@
+//! What ECVET mobility is, without any machinery: no web, no templates, no queries, no clock, no randomness, no async.
+//!
+//! The order below is the order of the process. A noun may look back along it, never forward.
+
+pub mod ids;
+pub mod language;
+pub mod levels;
+pub mod roles;
+pub mod actor;
+pub mod refusal;
+pub mod texts;
+pub mod asks;
+pub mod events;
+pub mod organisations;
+pub mod members;
+pub mod partnerships;
+pub mod units;
+pub mod memoranda;
+pub mod mobilities;
+pub mod placements;
+pub mod agreements;
+pub mod assessments;
+pub mod validations;
+pub mod recognitions;
+pub mod transcripts;
+pub mod contents;

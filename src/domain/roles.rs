@@ -1,0 +1,100 @@
+//! Roles of people in organisations, and kinds of organisations.
+
+
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident => $code:literal, $key:literal;)+ }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+        pub enum $name { $($(#[$vdoc])* #[serde(rename = $code)] $variant,)+ }
+
+        impl $name {
+            /// All values, in the order in which they are offered.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
+
+            /// The word stored and sent in forms.
+            pub fn code(self) -> &'static str {
+                match self { $(Self::$variant => $code,)+ }
+            }
+
+            /// The key of its name in the reader's language.
+            pub fn key(self) -> &'static str {
+                match self { $(Self::$variant => $key,)+ }
+            }
+
+            /// From the stored word.
+            pub fn from_code(code: &str) -> Option<Self> {
+                match code { $($code => Some(Self::$variant),)+ _ => None }
+            }
+        }
+    };
+}
+pub(crate) use words;
+
+words! {
+    /// What a member does in an organisation.
+    Role {
+        /// Runs mobilities, drafts, administers the organisation's seats.
+        Coordinator => "coordinator", "roles-coordinator";
+        /// Drafts units, assesses or validates.
+        Teacher => "teacher", "roles-teacher";
+        /// Speaks for a company.
+        Representative => "representative", "roles-representative";
+        /// Guides and assesses a learner on the spot.
+        Mentor => "mentor", "roles-mentor";
+        /// Recognises for an awarding body.
+        AwardingBody => "awarding-body", "roles-awarding-body";
+        /// Reads everything of the organisation, changes nothing.
+        Auditor => "auditor", "roles-auditor";
+    }
+}
+
+words! {
+    /// What an organisation is.
+    OrganisationKind {
+        /// A vocational school.
+        School => "school", "roles-school";
+        /// A company that employs.
+        Company => "company", "roles-company";
+        /// A training centre or chamber.
+        TrainingCentre => "training-centre", "roles-training-centre";
+        /// Arranges stays for others.
+        Intermediary => "intermediary", "roles-intermediary";
+        /// A sector body or local authority.
+        Authority => "authority", "roles-authority";
+        /// Awards qualifications.
+        AwardingBody => "awarding-body", "roles-awarding-body-organisation";
+    }
+}
+
+impl OrganisationKind {
+    /// Whether it speaks as an employer rather than as an institution.
+    pub fn is_employer(self) -> bool {
+        self == Self::Company
+    }
+}
+
+words! {
+    /// The side of a partnership an organisation stands on.
+    Side {
+        /// Sends learners.
+        Sending => "sending", "roles-side-sending";
+        /// Receives learners.
+        Hosting => "hosting", "roles-side-hosting";
+        /// Does both.
+        Both => "both", "roles-side-both";
+        /// Neither: an authority, a sector body.
+        Other => "other", "roles-side-other";
+    }
+}
+
+words! {
+    /// How a company prefers to be reached.
+    Channel {
+        /// A link by e-mail.
+        Mail => "mail", "organisations-channel-mail";
+        /// A link to copy into any messenger.
+        Text => "text", "organisations-channel-text";
+        /// A printed page.
+        Paper => "paper", "organisations-channel-paper";
+    }
+}

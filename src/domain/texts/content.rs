@@ -1,0 +1,116 @@
+//! What the mechanism asks of a content: its fields in order, its parties, and what keeps it from being agreed.
+
+use super::PartySeat;
+use crate::domain::ids::{OrganisationId, OutcomeId};
+use chrono::NaiveDate;
+use uuid::Uuid;
+
+/// The content of one revision, seen by the mechanism as a flat list of fields.
+pub trait Content {
+    /// The title lists show.
+    fn title(&self) -> String;
+
+    /// The first language of the text, as a code.
+    fn language(&self) -> &str;
+
+    /// Every field that has something to say, in reading order.
+    fn fields(&self) -> Vec<Field>;
+
+    /// Who must approve or sign, in the order of the form.
+    fn parties(&self) -> Vec<NewParty>;
+
+    /// What keeps it from being submitted and agreed; everything else is at most a finding.
+    fn obstacles(&self) -> Vec<Obstacle>;
+
+    /// First and last day, where the text has them: the stay, or the end of validity.
+    fn dates(&self) -> (Option<NaiveDate>, Option<NaiveDate>) {
+        (None, None)
+    }
+}
+
+/// One field as review and redline see it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Field {
+    /// Where it stands: stable from revision to revision (`title`, `skills.<id>`, …).
+    pub path: String,
+    /// The section it belongs to: a message key.
+    pub section: &'static str,
+    /// The outcome or criterion it is, where it is one.
+    pub outcome: Option<OutcomeId>,
+    /// Its label: a message key, or for an outcome its printed label ("K1", "S2.1").
+    pub label: Label,
+    /// How deep it is nested, from 0.
+    pub depth: u8,
+    /// What it says.
+    pub text: String,
+    /// The language of what it says; `None` for dates, numbers and names.
+    pub language: Option<String>,
+}
+
+/// A field's label.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Label {
+    /// A message of the reader's language.
+    Key(&'static str),
+    /// A printed mark that is the same in every language.
+    Mark(String),
+}
+
+impl Field {
+    /// A field under a labelled section, in no particular language.
+    pub fn plain(section: &'static str, path: &str, label: &'static str, text: impl Into<String>) -> Self {
+        Self {
+            path: path.to_owned(),
+            section,
+            outcome: None,
+            label: Label::Key(label),
+            depth: 0,
+            text: text.into(),
+            language: None,
+        }
+    }
+
+    /// The same, with the language of its words.
+    #[must_use]
+    pub fn in_language(mut self, language: &str) -> Self {
+        self.language = Some(language.to_owned());
+        self
+    }
+}
+
+/// A party as a content names it, before it is frozen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewParty {
+    /// The part it plays.
+    pub seat: PartySeat,
+    /// The organisation, where it is one.
+    pub organisation: Option<OrganisationId>,
+    /// The learner or guardian, where it is one.
+    pub person: Option<Uuid>,
+    /// Its name as it stands now.
+    pub name: String,
+    /// Its country, ISO 3166 alpha-2; empty for persons.
+    pub country: String,
+    /// Whether it must approve the frozen text.
+    pub approves: bool,
+    /// Whether it must sign the agreed text.
+    pub signs: bool,
+    /// Why nobody speaks for this seat; then it neither approves nor signs.
+    pub absent_reason: Option<String>,
+}
+
+/// Something without which a text cannot be agreed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Obstacle {
+    /// The field to mend.
+    pub path: String,
+    /// The message's key.
+    pub key: &'static str,
+}
+
+impl Obstacle {
+    /// An obstacle at this field.
+    pub fn new(path: &str, key: &'static str) -> Self {
+        Self { path: path.to_owned(), key }
+    }
+}

@@ -1,0 +1,56 @@
+//! Everything negotiated. A unit, a memorandum and a learning agreement are each a *text that several parties agree on*:
+//! an open revision is edited until it is submitted; submitting freezes it; parties approve it or ask for a change, which
+//! closes it and opens the next; where the text asks for it, parties then sign what was agreed.
+//!
+//! Nothing here knows which of the three it holds: what differs is data (a party approves, signs, or both).
+
+mod content;
+mod entitled;
+mod facts;
+mod frozen;
+mod redline;
+mod stage;
+mod wording;
+
+pub use content::{Content, Field, Label, NewParty, Obstacle};
+pub use entitled::{Approver, Commenter, Editor, Reopener, Requester, Signatory, Submitter};
+pub use facts::{Approval, Closed, ClosedAs, Comment, Ended, EndedAs, Party, Revision, Signature, Submitted, Text};
+pub use frozen::{ContentHash, Frozen, canonical};
+pub use redline::{Change, ChangedField, Piece, redline};
+pub use stage::Stage;
+pub use wording::{PartySeat, Wording};
+
+use super::asks::ObjectKind;
+use super::roles::words;
+
+words! {
+    /// The three kinds of text.
+    Kind {
+        /// A unit of learning outcomes.
+        Unit => "unit", "objects-unit";
+        /// A Memorandum of Understanding.
+        Memorandum => "memorandum", "objects-memorandum";
+        /// A learning agreement.
+        Agreement => "agreement", "objects-agreement";
+    }
+}
+
+impl Kind {
+    /// The plural of its addresses and tables.
+    pub fn plural(self) -> &'static str {
+        match self {
+            Self::Unit => "units",
+            Self::Memorandum => "memoranda",
+            Self::Agreement => "agreements",
+        }
+    }
+
+    /// The same, as the object of an ask or an event.
+    pub fn object(self) -> ObjectKind {
+        match self {
+            Self::Unit => ObjectKind::Unit,
+            Self::Memorandum => ObjectKind::Memorandum,
+            Self::Agreement => ObjectKind::Agreement,
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! The stage of a text, computed from its facts.
+
+use super::{ClosedAs, EndedAs, Kind, Text};
+use crate::domain::roles::words;
+use chrono::NaiveDate;
+
+words! {
+    /// The stages of `domain.md`; their codes stand in `<main data-stage>`.
+    Stage {
+        /// Open, edited in place.
+        Draft => "draft", "texts-stage-draft";
+        /// Open again because a party asked for a change.
+        ChangesRequested => "changes-requested", "texts-stage-changes-requested";
+        /// Frozen, waiting for approvals.
+        InReview => "in-review", "texts-stage-in-review";
+        /// All have approved.
+        Agreed => "agreed", "texts-stage-agreed";
+        /// Some have signed.
+        PartiallySigned => "partially-signed", "texts-stage-partially-signed";
+        /// All have signed a learning agreement.
+        Signed => "signed", "texts-stage-signed";
+        /// All have signed a memorandum.
+        InForce => "in-force", "texts-stage-in-force";
+        /// A signed agreement whose stay has begun (by date, never stored).
+        Active => "active", "texts-stage-active";
+        /// A memorandum past its day (by date, never stored).
+        Expired => "expired", "texts-stage-expired";
+        /// A unit no longer offered.
+        Retired => "retired", "texts-stage-retired";
+        /// Ended before its day.
+        Terminated => "terminated", "texts-stage-terminated";
+        /// Replaced by a newer text.
+        Superseded => "superseded", "texts-stage-superseded";
+        /// Never began.
+        Cancelled => "cancelled", "texts-stage-cancelled";
+        /// Broken off.
+        EndedEarly => "ended-early", "texts-stage-ended-early";
+        /// Every unit recognised or refused.
+        Completed => "completed", "texts-stage-completed";
+    }
+}
+
+impl Text {
+    /// The stage that follows from the facts, without what comes by date. `Tx::commit` stores it.
+    pub fn computed_stage(&self) -> Stage {
+        if let Some(ended) = &self.ended {
+            return match ended.kind {
+                EndedAs::Retired => Stage::Retired,
+                EndedAs::Terminated => Stage::Terminated,
+                EndedAs::Superseded => Stage::Superseded,
+                EndedAs::Cancelled => Stage::Cancelled,
+                EndedAs::EndedEarly => Stage::EndedEarly,
+                EndedAs::Completed => Stage::Completed,
+            };
+        }
+        let latest = &self.latest;
+        if latest.is_open() {
+            let asked = self.earlier.last().and_then(|before| before.closed.as_ref());
+            return match asked {
+                Some(closed) if closed.kind == ClosedAs::ChangesRequested => Stage::ChangesRequested,
+                _ => Stage::Draft,
+            };
+        }
+        if !latest.is_agreed() {
+            return Stage::InReview;
+        }
+        let signing = latest.parties.iter().filter(|party| party.signs).count();
+        if signing == 0 {
+            return Stage::Agreed;
+        }
+        match (latest.signatures.len(), latest.is_complete(), self.kind) {
+            (0, ..) => Stage::Agreed,
+            (_, false, _) => Stage::PartiallySigned,
+            (_, true, Kind::Memorandum) => Stage::InForce,
+            (_, true, _) => Stage::Signed,
+        }
+    }
+
+    /// The stage on this day: a signed agreement becomes active, a memorandum expires.
+    pub fn stage_on(&self, today: NaiveDate) -> Stage {
+        self.stage.on(today, self.starts_on, self.ends_on)
+    }
+}
+
+impl Stage {
+    /// Adds to a stored stage what comes by date.
+    #[must_use]
+    pub fn on(self, today: NaiveDate, starts_on: Option<NaiveDate>, ends_on: Option<NaiveDate>) -> Self {
+        match self {
+            Self::Signed if starts_on.is_some_and(|day| day <= today) => Self::Active,
+            Self::InForce if ends_on.is_some_and(|day| day < today) => Self::Expired,
+            stage => stage,
+        }
+    }
+
+    /// Whether the text's content still changes by editing.
+    pub fn is_open(self) -> bool {
+        matches!(self, Self::Draft | Self::ChangesRequested)
+    }
+}

@@ -1,0 +1,11 @@
+//! Tilts: learning mobility under ECVET, agreed, signed, assessed, validated and recognised.
+//!
+//! Arrows go only this way, and a test holds them:
+//! `domain ← store ← actions ← web | demo ← main`; `i18n` stands beside `domain`.
+//! A read is handler → store; a write is handler → action.
+
+pub mod actions;
+pub mod domain;
+pub mod i18n;
+pub mod store;
+pub mod web;

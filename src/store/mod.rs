@@ -1,0 +1,141 @@
+//! All SQL, and rows to domain; nothing else. Plain functions on a connection, one file per noun.
+//!
+//! Three doors lead here: [`Store::read`] gives a [`Reader`] (a read-only transaction that carries its actor's ids),
+//! [`Store::write`] gives a [`Tx`], and the look-ups that happen before there is an actor are functions of [`sessions`] and
+//! [`invitations`] that take a secret, a hash or an address.
+
+mod error;
+mod tx;
+
+pub mod agreements;
+pub mod asks;
+pub mod assessments;
+pub mod audit;
+pub mod invitations;
+pub mod learners;
+pub mod members;
+pub mod memoranda;
+pub mod mobilities;
+pub mod organisations;
+pub mod partnerships;
+pub mod placements;
+pub mod recognitions;
+pub mod sessions;
+pub mod texts;
+pub mod units;
+pub mod validations;
+
+pub use error::Error;
+pub use sqlx::postgres::PgConnectOptions as ConnectOptions;
+pub use tx::{Once, Reader, Tx, Why};
+
+use crate::domain::actor::Actor;
+use sqlx::AssertSqlSafe;
+use sqlx::postgres::{PgConnection, PgPool, PgPoolOptions};
+use std::time::Duration;
+
+/// A connection: what every function of this layer takes; a [`Reader`] and a [`Tx`] are one.
+pub type Connection = PgConnection;
+
+/// The migrations of this binary.
+static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!("./migrations");
+
+/// The database as the application's role sees it.
+#[derive(Debug, Clone)]
+pub struct Store {
+    pool: PgPool,
+}
+
+impl Store {
+    /// Connects as the application's role. Every connection is refused whose role could pass row-level security.
+    pub async fn connect(options: ConnectOptions, connections: u32) -> Result<Self, Error> {
+        let pool = PgPoolOptions::new()
+            .max_connections(connections)
+            .acquire_timeout(Duration::from_secs(5))
+            .test_before_acquire(false)
+            .after_connect(|connection, _| {
+                Box::pin(async move {
+                    let guarded = sqlx::query_scalar!(
+                        r#"select not (r.rolsuper or r.rolbypassrls or exists (
+                             select from pg_class c where c.relowner = r.oid and c.relkind = 'r' and c.relnamespace = 'public'::regnamespace)) as "guarded!"
+                           from pg_roles r where r.rolname = current_user"#
+                    )
+                    .fetch_one(connection)
+                    .await?;
+                    if guarded { Ok(()) } else { Err(sqlx::Error::Configuration("this role owns tables or passes row-level security".into())) }
+                })
+            })
+            // Half the cost of a list is planning it; the policies are written so that one plan serves every actor.
+            .connect_with(options.options([("plan_cache_mode", "force_generic_plan"), ("statement_timeout", "15s"), ("lock_timeout", "10s")]))
+            .await?;
+        Ok(Self { pool })
+    }
+
+    /// Begins a read-only transaction for this actor: one round trip.
+    pub async fn read(&self, actor: &Actor) -> Result<Reader, Error> {
+        let begin = format!("BEGIN READ ONLY; {}", context(actor));
+        Ok(Reader::new(self.pool.begin_with(AssertSqlSafe(begin)).await?))
+    }
+
+    /// Begins a writing transaction for this actor.
+    pub async fn write(&self, actor: &Actor) -> Result<Tx, Error> {
+        let begin = format!("BEGIN; {}", context(actor));
+        Ok(Tx::new(self.pool.begin_with(AssertSqlSafe(begin)).await?, actor.clone()))
+    }
+
+    /// Begins a writing transaction for a submitted form: where the same form was already carried out, the answer is
+    /// [`Error::Already`] with the location the first one led to.
+    pub async fn write_once(&self, actor: &Actor, once: &Once) -> Result<Tx, Error> {
+        let mut tx = self.write(actor).await?;
+        tx.claim(once).await?;
+        Ok(tx)
+    }
+
+    /// Whether the database answers.
+    pub async fn is_ready(&self) -> bool {
+        sqlx::query_scalar!(r#"select 1 as "one!""#).fetch_one(&self.pool).await.is_ok()
+    }
+
+    /// Closes every connection.
+    pub async fn close(&self) {
+        self.pool.close().await;
+    }
+
+    /// The pool, for the look-ups that come before an actor.
+    pub(super) fn pool(&self) -> &PgPool {
+        &self.pool
+    }
+}
+
+/// The settings that carry the actor; only UUIDs and a boolean are formatted into it.
+fn context(actor: &Actor) -> String {
+    let ids: Vec<String> = actor.ids().iter().map(ToString::to_string).collect();
+    format!(
+        "SELECT set_config('tilts.ids', '{{{}}}', true), set_config('tilts.account', '{}', true), set_config('tilts.administrator', '{}', true)",
+        ids.join(","),
+        actor.account,
+        actor.administrator,
+    )
+}
+
+/// Brings the schema up to this binary's, as its owner.
+pub async fn migrate(owner: &ConnectOptions) -> Result<(), Error> {
+    let pool = PgPoolOptions::new().max_connections(1).connect_with(owner.clone()).await?;
+    let done = MIGRATIONS.run(&pool).await.map_err(|error| Error::Database(error.into()));
+    pool.close().await;
+    done
+}
+
+/// Makes an account as the owner: for the operator's first administrator and the demo's people.
+pub async fn make_account(
+    owner: &ConnectOptions, id: crate::domain::ids::AccountId, email: &str, name: &str, password_hash: &str, language: &str, administrator: bool,
+) -> Result<(), Error> {
+    let pool = PgPoolOptions::new().max_connections(1).connect_with(owner.clone()).await?;
+    let done = sqlx::query!("select account_make($1, $2, $3, $4, $5, $6)", id.0, email, name, password_hash, language, administrator)
+        .fetch_one(&pool)
+        .await
+        .map(|_| ())
+        .map_err(Error::from);
+    pool.close().await;
+    done
+}

@@ -1,0 +1,13 @@
+//! What handlers receive: who visits, a reader for GET, a submitted form for POST, ids of paths.
+
+mod path;
+mod query;
+mod reading;
+mod visit;
+mod writing;
+
+pub use path::Path;
+pub use query::Query;
+pub use reading::Reading;
+pub use visit::Visit;
+pub use writing::{Submitted, Writing};

@@ -1,0 +1,110 @@
+//! What a POST handler receives: the submitted form, and the way to begin the one transaction that carries it out.
+
+use super::Visit;
+use crate::domain::actor::Actor;
+use crate::store::{Once, Reader, Store, Tx};
+use crate::web::error::Error;
+use crate::web::state::AppState;
+use crate::web::ui::{Form, Page};
+use axum::body::Bytes;
+use axum::extract::{FromRequest, FromRequestParts, Request};
+use chrono::{DateTime, Utc};
+use sha2::{Digest, Sha256};
+use std::sync::Arc;
+use uuid::Uuid;
+
+/// A form somebody signed in has submitted.
+#[derive(Debug)]
+pub struct Writing {
+    /// What was typed; every answer keeps it.
+    pub form: Form,
+    /// Who submitted it.
+    pub actor: Arc<Actor>,
+    /// The visit.
+    pub visit: Visit,
+    /// Whether the page's script saved in the background.
+    pub background: bool,
+    store: Store,
+    body_hash: Vec<u8>,
+}
+
+impl Writing {
+    /// Now.
+    pub fn now(&self) -> DateTime<Utc> {
+        self.visit.now
+    }
+
+    /// The frame of a page.
+    pub fn page(&self) -> Page {
+        Page::new(&self.visit)
+    }
+
+    /// Begins the transaction. `location` is where the answer leads: a second submit of the same form is sent there too.
+    pub async fn begin(&self, location: impl Into<String>) -> Result<Tx, Error> {
+        let tx = match self.form.once().parse::<Uuid>() {
+            Ok(key) => {
+                let once = Once { key, body_hash: self.body_hash.clone(), location: location.into() };
+                self.store.write_once(&self.actor, &once).await?
+            }
+            Err(_) => self.store.write(&self.actor).await?,
+        };
+        Ok(tx)
+    }
+
+    /// A read-only view, to show the form again or to read what it is about before the transaction.
+    pub async fn reader(&self) -> Result<Reader, Error> {
+        Ok(self.store.read(&self.actor).await?)
+    }
+}
+
+impl FromRequest<AppState> for Writing {
+    type Rejection = Error;
+
+    async fn from_request(request: Request, state: &AppState) -> Result<Self, Error> {
+        let background = request.headers().contains_key("x-requested-with");
+        let (mut parts, body) = request.into_parts();
+        let Ok(visit) = Visit::from_request_parts(&mut parts, state).await;
+        let actor = visit.actor.clone().ok_or(Error::SignIn)?;
+        let (form, body_hash) = submitted(Request::from_parts(parts, body), state).await?;
+        Ok(Self { form, actor, visit, background, store: state.store.clone(), body_hash })
+    }
+}
+
+/// A form somebody has submitted, signed in or not.
+#[derive(Debug)]
+pub struct Submitted {
+    /// What was typed.
+    pub form: Form,
+    /// The visit.
+    pub visit: Visit,
+}
+
+impl FromRequest<AppState> for Submitted {
+    type Rejection = Error;
+
+    async fn from_request(request: Request, state: &AppState) -> Result<Self, Error> {
+        let (mut parts, body) = request.into_parts();
+        let Ok(visit) = Visit::from_request_parts(&mut parts, state).await;
+        let (form, _) = submitted(Request::from_parts(parts, body), state).await?;
+        Ok(Self { form, visit })
+    }
+}
+
+async fn submitted(request: Request, state: &AppState) -> Result<(Form, Vec<u8>), Error> {
+    let is_form = request
+        .headers()
+        .get(http::header::CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok())
+        .is_none_or(|value| value.starts_with("application/x-www-form-urlencoded"));
+    if !is_form {
+        return Err(Error::BadRequest);
+    }
+    let bytes = Bytes::from_request(request, state).await.map_err(|_| Error::TooLarge)?;
+    let pairs: Vec<(String, String)> = form_urlencoded::parse(&bytes).into_owned().collect();
+    // Decoding puts U+FFFD for what is not UTF-8; one that was not sent as such means the text is broken.
+    let sent = bytes.windows(9).any(|window| window.eq_ignore_ascii_case(b"%EF%BF%BD")) || bytes.windows(3).any(|window| window == "\u{FFFD}".as_bytes());
+    if !sent && pairs.iter().any(|(_, value)| value.contains('\u{FFFD}')) {
+        return Err(Error::BadRequest);
+    }
+    Ok((Form::submitted(pairs), Sha256::digest(&bytes).to_vec()))
+}

@@ -1,0 +1,101 @@
+//! Error pages: rendered here, in the visitor's language, whatever went wrong inside.
+
+use super::visit::Failed;
+use crate::web::error::ErrorPage;
+use crate::web::extract::Visit;
+use crate::web::ui::{Page, html_with};
+use askama::Template;
+use axum::body::Body;
+use axum::extract::Request;
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Redirect, Response};
+use http::{HeaderValue, Method, StatusCode, header};
+use std::any::Any;
+
+#[derive(Template)]
+#[template(path = "errors/show.html")]
+struct ErrorShow {
+    p: Page,
+    status: u16,
+    title: String,
+    sentence: String,
+    help: String,
+    signed_in: bool,
+}
+
+/// A handler panicked: the same page as any mistake of ours.
+pub(super) fn panicked(panic: Box<dyn Any + Send>) -> Response {
+    let text = panic.downcast_ref::<String>().map(String::as_str).or_else(|| panic.downcast_ref::<&str>().copied());
+    tracing::error!(panic = text.unwrap_or("unknown"), "a handler panicked");
+    StatusCode::INTERNAL_SERVER_ERROR.into_response()
+}
+
+pub(super) async fn render(request: Request, next: Next) -> Response {
+    let Some(visit) = request.extensions().get::<Visit>().cloned() else {
+        return next.run(request).await;
+    };
+    let method = request.method().clone();
+    let response = match request.extensions().get::<Failed>().cloned() {
+        Some(failed) => failed.response(),
+        None => next.run(request).await,
+    };
+    let status = response.status();
+    if status == StatusCode::UNAUTHORIZED && method.is_safe() {
+        return to_sign_in(&visit);
+    }
+    let ours = response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| {
+        kind.as_bytes().starts_with(b"text/html") || kind.as_bytes().starts_with(b"application/json")
+    });
+    if !(status.is_client_error() || status.is_server_error()) || ours {
+        return response;
+    }
+    page(&visit, status, response, &method)
+}
+
+fn to_sign_in(visit: &Visit) -> Response {
+    let next: String = form_urlencoded::byte_serialize(visit.path.as_bytes()).collect();
+    let to = if visit.path == "/" { "/sign-in".to_owned() } else { format!("/sign-in?next={next}") };
+    Redirect::to(&to).into_response()
+}
+
+fn page(visit: &Visit, status: StatusCode, inner: Response, method: &Method) -> Response {
+    let p = Page::new(visit);
+    let (title, help) = words(status);
+    let told = inner.extensions().get::<ErrorPage>().and_then(|page| page.sentence.clone());
+    let (title, sentence) = match told {
+        Some((key, who)) => (p.t(refused_title(status)), p.t1(key, "who", who)),
+        None => (p.t(title), p.t(help)),
+    };
+    let help = p.t(if method.is_safe() { "errors-nothing-changed-get" } else { "errors-nothing-changed" });
+    let signed_in = p.who.is_some();
+    let show = ErrorShow { p, status: status.as_u16(), title, sentence, help, signed_in };
+    let mut response = html_with(status, &show).unwrap_or_else(|_| (status, Body::empty()).into_response());
+    if status == StatusCode::SERVICE_UNAVAILABLE || status == StatusCode::TOO_MANY_REQUESTS {
+        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("30"));
+    }
+    if let Some(allow) = inner.headers().get(header::ALLOW) {
+        response.headers_mut().insert(header::ALLOW, allow.clone());
+    }
+    response
+}
+
+fn refused_title(status: StatusCode) -> &'static str {
+    if status == StatusCode::FORBIDDEN { "errors-403-title" } else { "errors-409-title" }
+}
+
+fn words(status: StatusCode) -> (&'static str, &'static str) {
+    match status.as_u16() {
+        400 => ("errors-400-title", "errors-400-text"),
+        401 => ("errors-401-title", "errors-401-text"),
+        403 => ("errors-403-title", "errors-403-text"),
+        404 => ("errors-404-title", "errors-404-text"),
+        405 => ("errors-405-title", "errors-405-text"),
+        409 => ("errors-409-title", "errors-409-text"),
+        410 => ("errors-410-title", "errors-410-text"),
+        413 => ("errors-413-title", "errors-413-text"),
+        415 => ("errors-415-title", "errors-415-text"),
+        429 => ("errors-429-title", "errors-429-text"),
+        503 => ("errors-503-title", "errors-503-text"),
+        _ => ("errors-500-title", "errors-500-text"),
+    }
+}

@@ -1,0 +1,7 @@
+//! TODO-owner: members
+
+use super::routes::Routes;
+
+pub(super) fn routes() -> Routes {
+    Routes::default()
+}

@@ -1,0 +1,62 @@
+//! The pages. This is the only file that knows all of them; `state`, `error` and `extract` are leaves.
+
+mod assets;
+mod error;
+mod extract;
+mod layers;
+mod routes;
+mod state;
+mod ui;
+
+mod agreements;
+mod assessments;
+mod health;
+mod home;
+mod invitations;
+mod learners;
+mod members;
+mod memoranda;
+mod mobilities;
+mod organisations;
+mod partnerships;
+mod placements;
+mod recognitions;
+mod sessions;
+mod texts;
+mod transcripts;
+mod units;
+mod validations;
+
+pub use routes::{Access, Route, Routes};
+pub use state::{AppState, Clock, WebConfig};
+
+use axum::Router;
+
+/// Every route of Tilts: what the router is built from and what the tests read.
+pub fn routes() -> Routes {
+    Routes::default()
+        .with(health::routes())
+        .with(sessions::routes())
+        .with(home::routes())
+        .with(organisations::routes())
+        .with(members::routes())
+        .with(invitations::routes())
+        .with(learners::routes())
+        .with(partnerships::routes())
+        .with(units::routes())
+        .with(memoranda::routes())
+        .with(mobilities::routes())
+        .with(placements::routes())
+        .with(agreements::routes())
+        .with(texts::routes())
+        .with(assessments::routes())
+        .with(validations::routes())
+        .with(recognitions::routes())
+        .with(transcripts::routes())
+        .with(assets::routes())
+}
+
+/// The whole application.
+pub fn router(state: AppState) -> Router {
+    layers::around(routes().into_router(), state)
+}

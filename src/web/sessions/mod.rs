@@ -1,0 +1,14 @@
+//! Signing in and out.
+
+pub(super) mod cookie;
+mod create;
+mod destroy;
+mod new;
+
+use super::routes::Routes;
+
+pub(super) fn routes() -> Routes {
+    Routes::default().get_public("/sign-in", new::new).post_public("/sign-in", create::create).post_public("/sign-out", destroy::destroy)
+}
+
+pub(super) use create::start;

@@ -1,0 +1,69 @@
+//! What every request shares.
+
+use crate::store::Store;
+use chrono::{DateTime, Utc};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use tokio::sync::Semaphore;
+
+/// The shared state: cheap to clone.
+#[derive(Debug, Clone)]
+pub struct AppState {
+    /// The database.
+    pub store: Store,
+    /// How the web side is set up.
+    pub config: Arc<WebConfig>,
+    /// The clock; tests set their own.
+    pub clock: Clock,
+    /// Passwords are hashed a few at a time, so that sign-ins do not starve pages.
+    pub hashing: Arc<Semaphore>,
+    ready: Arc<AtomicBool>,
+}
+
+/// How the web side is set up.
+#[derive(Debug, Clone)]
+pub struct WebConfig {
+    /// The address people use, without a slash at the end.
+    pub public_url: String,
+    /// Whether that address is https: then cookies are `Secure` and HSTS is sent.
+    pub https: bool,
+    /// http on an address that is not loopback, allowed on purpose: a plain cookie and a banner.
+    pub insecure: bool,
+    /// Where sign-ins of the demo are shown.
+    pub demo: bool,
+}
+
+/// A clock: the real one, or a fixed moment.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Clock(Option<DateTime<Utc>>);
+
+impl Clock {
+    /// A clock that stands still.
+    pub fn fixed(at: DateTime<Utc>) -> Self {
+        Self(Some(at))
+    }
+
+    /// Now.
+    #[expect(clippy::disallowed_methods, reason = "the one place where the real clock is read")]
+    pub fn now(self) -> DateTime<Utc> {
+        self.0.unwrap_or_else(Utc::now)
+    }
+}
+
+impl AppState {
+    /// The state of a server.
+    pub fn new(store: Store, config: WebConfig, clock: Clock) -> Self {
+        let hashers = std::thread::available_parallelism().map_or(1, usize::from);
+        Self { store, config: Arc::new(config), clock, hashing: Arc::new(Semaphore::new(hashers)), ready: Arc::new(AtomicBool::new(true)) }
+    }
+
+    /// Says that this server is going away: load balancers stop sending.
+    pub fn leave(&self) {
+        self.ready.store(false, Ordering::SeqCst);
+    }
+
+    /// Whether this server takes requests.
+    pub fn is_ready(&self) -> bool {
+        self.ready.load(Ordering::SeqCst)
+    }
+}

@@ -1,0 +1,11 @@
+//! What every page is made of: its frame, forms, the conflict page, and answers.
+
+mod answer;
+mod conflict;
+mod form;
+mod page;
+
+pub use answer::{html, html_with, see_other, see_other_saying};
+pub use conflict::{ConflictField, conflict};
+pub use form::Form;
+pub use page::{LangLink, NavItem, Page, Who};

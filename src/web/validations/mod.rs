@@ -1,0 +1,7 @@
+//! TODO-owner: validations
+
+use super::routes::Routes;
+
+pub(super) fn routes() -> Routes {
+    Routes::default()
+}
