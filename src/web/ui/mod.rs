@@ -1,11 +1,13 @@
 //! What every page is made of: its frame, forms, the conflict page, and answers.
 
 mod answer;
+mod choice;
 mod conflict;
 mod form;
 mod page;
 
 pub use answer::{html, html_with, see_other, see_other_saying};
+pub use choice::Choice;
 pub use conflict::{ConflictField, conflict};
 pub use form::Form;
 pub use page::{LangLink, NavItem, Page, Who};

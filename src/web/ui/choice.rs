@@ -1,0 +1,35 @@
+//! One of the answers a form offers.
+
+/// A value with its words.
+#[derive(Debug, Clone, Default)]
+pub struct Choice {
+    /// What the form sends.
+    pub value: String,
+    /// What the person reads.
+    pub label: String,
+    /// A second line; empty where there is none.
+    pub hint: String,
+    /// In a scale: the step, from 1; 0 for an answer without a level.
+    pub step: usize,
+}
+
+impl Choice {
+    /// A value with its words.
+    pub fn new(value: impl ToString, label: impl Into<String>) -> Self {
+        Self { value: value.to_string(), label: label.into(), hint: String::new(), step: 0 }
+    }
+
+    /// With a second line.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = hint.into();
+        self
+    }
+
+    /// As a step of a scale.
+    #[must_use]
+    pub fn step(mut self, step: usize) -> Self {
+        self.step = step;
+        self
+    }
+}
