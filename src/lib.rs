@@ -5,6 +5,7 @@
 //! A read is handler → store; a write is handler → action.
 
 pub mod actions;
+pub mod demo;
 pub mod domain;
 pub mod i18n;
 pub mod store;

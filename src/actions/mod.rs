@@ -8,6 +8,7 @@ mod kinds;
 
 pub mod agreements;
 pub mod assessments;
+pub mod desk;
 pub mod invitations;
 pub mod learners;
 pub mod members;
@@ -22,5 +23,5 @@ pub mod texts;
 pub mod units;
 pub mod validations;
 
-pub use crate::store::Tx;
+pub use crate::store::{ConnectOptions, Error as StoreError, Store, Tx, make_account, migrate};
 pub use error::{Error, Invalid};

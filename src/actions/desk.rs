@@ -1,0 +1,18 @@
+//! Sitting down as somebody: what a program does that acts for people through the actions, as the demo and the tests do.
+
+use super::passwords;
+use crate::domain::actor::Actor;
+use crate::store::{self, Error, Store};
+use sha2::{Digest, Sha256};
+
+/// The actor behind an address and a password; `None` where they do not fit.
+pub async fn sign_in(store: &Store, email: &str, password: &str) -> Result<Option<Actor>, Error> {
+    let known = store::sessions::credentials(store, email).await?;
+    let Some(account) = passwords::matches(known, password) else { return Ok(None) };
+    let token: [u8; 32] = rand::random();
+    let hash = Sha256::digest(token);
+    store::sessions::begin(store, &hash, account).await?;
+    let session = store::sessions::find(store, &hash).await?;
+    store::sessions::end(store, &hash).await?;
+    Ok(session.map(|session| session.actor))
+}

@@ -1,0 +1,83 @@
+//! A test's own Tilts: a cloned database that holds the demo world, the router in memory, browsers with cookies.
+
+mod answer;
+mod browser;
+mod database;
+
+pub use answer::Answer;
+pub use browser::Browser;
+
+use chrono::{DateTime, TimeZone, Utc};
+use database::Database;
+use tilts::store::Store;
+use tilts::web::{AppState, Clock, WebConfig, router};
+
+/// The password of everybody in the demo world.
+pub const PASSWORD: &str = "tilts-demo";
+
+/// One Tilts for one test.
+pub struct App {
+    /// Its shared state; the clock stands still.
+    pub state: AppState,
+    router: axum::Router,
+    database: Database,
+}
+
+/// The moment of all tests: a Monday morning.
+pub fn now() -> DateTime<Utc> {
+    Utc.with_ymd_and_hms(2026, 11, 23, 8, 0, 0).unwrap()
+}
+
+impl App {
+    /// With the demo world.
+    pub async fn new() -> Self {
+        Self::at(now()).await
+    }
+
+    /// With the demo world, at another moment.
+    pub async fn at(moment: DateTime<Utc>) -> Self {
+        let database = Database::clone_of_demo_world().await;
+        let store = Store::connect(database.app(), 5).await.expect("connected as the application");
+        let config = WebConfig { public_url: "http://127.0.0.1:8080".into(), https: false, insecure: false, demo: true };
+        let state = AppState::new(store, config, Clock::fixed(moment));
+        Self { router: router(state.clone()), state, database }
+    }
+
+    /// A browser that nobody has signed in with.
+    pub fn anonymous(&self) -> Browser {
+        Browser::new(self.router.clone())
+    }
+
+    /// A browser signed in through the real form, in English.
+    pub async fn person(&self, email: &str) -> Browser {
+        let mut browser = self.anonymous();
+        let page = browser.get("/sign-in?lang=en").await;
+        let answer = browser.submit(&page, "/sign-in", &[("email", email), ("password", PASSWORD)]).await;
+        assert_eq!(answer.status, 303, "{email} signs in: {}", answer.text());
+        browser.get("/?lang=en").await.ok();
+        browser
+    }
+
+    /// The first column of the first row, as the owner of the database sees it.
+    pub async fn value<T>(&self, sql: &str) -> T
+    where
+        T: for<'r> sqlx::Decode<'r, sqlx::Postgres> + sqlx::Type<sqlx::Postgres> + Send + Unpin,
+    {
+        self.database.value(sql).await
+    }
+
+    /// Carries out SQL as the owner of the database.
+    pub async fn execute(&self, sql: &str) {
+        self.database.execute(sql).await;
+    }
+
+    /// How to connect as the application's role.
+    pub fn options(&self) -> tilts::store::ConnectOptions {
+        self.database.app()
+    }
+
+    /// A digest of every table but sessions and throttles: equal before and after what must change nothing.
+    pub async fn digest(&self) -> String {
+        self.database.digest().await
+    }
+}
