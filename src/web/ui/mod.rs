@@ -5,9 +5,11 @@ mod choice;
 mod conflict;
 mod form;
 mod page;
+mod parts;
 
 pub use answer::{html, html_with, see_other, see_other_saying};
 pub use choice::Choice;
 pub use conflict::{ConflictField, conflict};
 pub use form::Form;
 pub use page::{LangLink, NavItem, Page, Who};
+pub use parts::{Crumb, LogLine, Pair};
