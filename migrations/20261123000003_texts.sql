@@ -4,7 +4,9 @@ create table texts (
   kind text not null constraint texts_kind check (kind in ('unit', 'memorandum', 'agreement')),
   partnership_id uuid not null references partnerships,
   owner_organisation_id uuid not null references organisations,
+  -- What lists show of the latest content, and the language those words are in.
   title text not null,
+  language text not null,
   -- A cache of the domain's own function over the facts; written by Tx::commit alone.
   stage text not null,
   starts_on date,
@@ -21,7 +23,7 @@ create index texts_partnership on texts (partnership_id, kind, created_at);
 alter table texts enable row level security;
 create policy party on texts using (party_ids && (select actor_ids()));
 grant select, insert on texts to tilts_app;
-grant update (title, stage, starts_on, ends_on, party_ids, ended_as, ended_at, end_reason) on texts to tilts_app;
+grant update (title, language, stage, starts_on, ends_on, party_ids, ended_as, ended_at, end_reason) on texts to tilts_app;
 
 -- What drives every list: one row per party, kind and text, kept by trigger.
 create table access (

@@ -31,12 +31,12 @@ pub async fn begin(tx: &mut Tx, begun: &Begun, content: &dyn Content) -> Result<
     let title = content.title();
     store::texts::insert(
         tx,
-        &NewText { id: begun.id, kind: begun.kind, partnership: begun.partnership, owner: begun.owner, title: &title, party_ids: &parties },
+        &NewText { id: begun.id, kind: begun.kind, partnership: begun.partnership, owner: begun.owner, title: &title, language: content.language(), party_ids: &parties },
     )
     .await?;
     let (account, name) = (tx.actor().account, tx.actor().name.clone());
     store::texts::insert_revision(tx, RevisionId(Uuid::now_v7()), begun.id, 1, begun.format, &begun.body, account, &name).await?;
-    store::texts::set_title(tx, begun.id, &title, content.dates()).await?;
+    store::texts::set_title(tx, begun.id, &title, content.language(), content.dates()).await?;
     Ok(Event::new(EventKind::TextDrafted, begun.kind.object(), begun.id, title).tell(parties))
 }
 
@@ -47,7 +47,7 @@ pub async fn save(mut tx: Tx, id: TextId, version: i32, format: i32, body: &[u8]
     let name = tx.actor().name.clone();
     let saved = store::texts::save(&mut tx, editor.revision(), version, format, body, &name).await?;
     let title = content.title();
-    store::texts::set_title(&mut tx, id, &title, content.dates()).await?;
+    store::texts::set_title(&mut tx, id, &title, content.language(), content.dates()).await?;
     store::texts::widen(&mut tx, id, &visible_to(content, text.owner)).await?;
     let event = Event::new(EventKind::TextSaved, text.kind.object(), id, title)
         .with(serde_json::json!({ "revision": text.latest.number, "version": saved }))

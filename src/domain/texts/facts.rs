@@ -19,6 +19,8 @@ pub struct Text {
     pub owner: OrganisationId,
     /// The title of the latest content.
     pub title: String,
+    /// The language of that title, as a code.
+    pub language: String,
     /// The stored stage; [`Stage::on`] adds what comes by date.
     pub stage: Stage,
     /// Who sees it: organisations, learners, guardians.

@@ -13,6 +13,8 @@ pub struct Listed {
     pub id: TextId,
     /// Its title.
     pub title: String,
+    /// The language of its title.
+    pub language: String,
     /// Its stored stage.
     pub stage: Stage,
     /// Its partnership.
@@ -54,7 +56,7 @@ pub async fn list(connection: &mut Connection, kind: Kind, ids: &[Uuid], after: 
                where a.party = ids.party and a.kind = $2 and (a.created_at, a.text_id) < ($3, $4)
                order by a.created_at desc, a.text_id desc limit $5) a
              order by a.created_at desc, a.text_id desc limit $5)
-           select t.id as "id!", t.title as "title!", t.stage as "stage!", t.partnership_id as "partnership_id!",
+           select t.id as "id!", t.title as "title!", t.language as "language!", t.stage as "stage!", t.partnership_id as "partnership_id!",
              coalesce(p.title, '') as "partnership_title!", t.starts_on, t.ends_on, t.created_at as "created_at!", r.number as "number!",
              (select count(*) from approvals a where a.revision_id = r.id) as "approved!",
              (select count(*) from parties y where y.revision_id = r.id and y.approves) as "approving!",
@@ -77,6 +79,7 @@ pub async fn list(connection: &mut Connection, kind: Kind, ids: &[Uuid], after: 
             Ok(Listed {
                 id: TextId(row.id),
                 title: row.title,
+                language: row.language,
                 stage: Stage::from_code(&row.stage).ok_or_else(|| Error::inconsistent("texts", "stage"))?,
                 partnership: PartnershipId(row.partnership_id),
                 partnership_title: row.partnership_title,

@@ -16,7 +16,7 @@ use crate::domain::texts::{Comment, Text};
 /// A text with all its facts, in one statement. Contents are read apart: see [`body`].
 pub async fn find(connection: &mut Connection, id: TextId) -> Result<Text, Error> {
     let row = sqlx::query!(
-        r#"select t.id, t.kind, t.partnership_id, t.owner_organisation_id, t.title, t.stage, t.party_ids, t.starts_on, t.ends_on,
+        r#"select t.id, t.kind, t.partnership_id, t.owner_organisation_id, t.title, t.language, t.stage, t.party_ids, t.starts_on, t.ends_on,
              t.created_at, t.ended_as, t.ended_at, t.end_reason,
              (select jsonb_agg(jsonb_build_object(
                 'id', r.id, 'number', r.number, 'version', r.version, 'opened_at', r.opened_at, 'opened_by', r.opened_by_name,
@@ -44,6 +44,7 @@ pub async fn find(connection: &mut Connection, id: TextId) -> Result<Text, Error
         partnership: row.partnership_id,
         owner: row.owner_organisation_id,
         title: row.title,
+        language: row.language,
         stage: row.stage,
         party_ids: row.party_ids,
         starts_on: row.starts_on,

@@ -19,6 +19,8 @@ pub struct NewText<'a> {
     pub owner: OrganisationId,
     /// Its title.
     pub title: &'a str,
+    /// The language of its title.
+    pub language: &'a str,
     /// Who sees it.
     pub party_ids: &'a [Uuid],
 }
@@ -26,8 +28,8 @@ pub struct NewText<'a> {
 /// Begins a text; its first revision is inserted apart.
 pub async fn insert(connection: &mut Connection, text: &NewText<'_>) -> Result<(), Error> {
     sqlx::query!(
-        "insert into texts (id, kind, partnership_id, owner_organisation_id, title, stage, party_ids) values ($1, $2, $3, $4, $5, $6, $7)",
-        text.id.0, text.kind.code(), text.partnership.0, text.owner.0, text.title, Stage::Draft.code(), text.party_ids
+        "insert into texts (id, kind, partnership_id, owner_organisation_id, title, language, stage, party_ids) values ($1, $2, $3, $4, $5, $6, $7, $8)",
+        text.id.0, text.kind.code(), text.partnership.0, text.owner.0, text.title, text.language, Stage::Draft.code(), text.party_ids
     )
     .execute(connection)
     .await?;
@@ -60,8 +62,10 @@ pub async fn save(connection: &mut Connection, revision: RevisionId, version: i3
 }
 
 /// Sets what lists show of the latest content.
-pub async fn set_title(connection: &mut Connection, text: TextId, title: &str, dates: (Option<NaiveDate>, Option<NaiveDate>)) -> Result<(), Error> {
-    sqlx::query!("update texts set title = $2, starts_on = $3, ends_on = $4 where id = $1", text.0, title, dates.0, dates.1).execute(connection).await?;
+pub async fn set_title(connection: &mut Connection, text: TextId, title: &str, language: &str, dates: (Option<NaiveDate>, Option<NaiveDate>)) -> Result<(), Error> {
+    sqlx::query!("update texts set title = $2, language = $3, starts_on = $4, ends_on = $5 where id = $1", text.0, title, language, dates.0, dates.1)
+        .execute(connection)
+        .await?;
     Ok(())
 }
 

@@ -7,17 +7,26 @@ pub struct Crumb {
     pub href: String,
     /// Its words.
     pub label: String,
+    /// The language of those words where it may be another than the page's; empty otherwise.
+    pub lang: String,
 }
 
 impl Crumb {
     /// A page above this one.
     pub fn to(href: impl Into<String>, label: impl Into<String>) -> Self {
-        Self { href: href.into(), label: label.into() }
+        Self { href: href.into(), label: label.into(), lang: String::new() }
     }
 
     /// This page.
     pub fn here(label: impl Into<String>) -> Self {
-        Self { href: String::new(), label: label.into() }
+        Self { href: String::new(), label: label.into(), lang: String::new() }
+    }
+
+    /// With words in this language.
+    #[must_use]
+    pub fn in_language(mut self, lang: impl Into<String>) -> Self {
+        self.lang = lang.into();
+        self
     }
 }
 
