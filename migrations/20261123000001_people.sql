@@ -291,9 +291,18 @@ create function organisation_known(known_oid text, known_registration text, know
      or (known_email <> '' and lower(o.contact_email) = lower(known_email))
   order by o.created_at limit 1 $$;
 
--- An account made by the operator (`tilts member add`, the demo): only the owner may call it.
-create function account_make(new_account uuid, address text, typed_name text, new_password_hash text, account_language text, is_administrator boolean)
-  returns void language sql volatile as $$
+-- An account made by the operator (`tilts member add`, the demo), with a seat where an organisation is named: only the owner may call it.
+create function account_make(new_account uuid, address text, typed_name text, new_password_hash text, account_language text, is_administrator boolean,
+    new_member uuid, organisation uuid, member_role text)
+  returns void language plpgsql volatile as $$
+begin
   insert into accounts (id, email, name, language, password_hash, administrator)
-  values (new_account, lower(address), typed_name, account_language, new_password_hash, is_administrator) $$;
+    values (new_account, lower(address), typed_name, account_language, new_password_hash, is_administrator);
+  if organisation is not null then
+    insert into members (id, account_id, organisation_id, role, name, email)
+      values (new_member, new_account, organisation, member_role, typed_name, lower(address));
+    update organisations set kept_by = null where id = organisation;
+  end if;
+  perform record(new_account, 'account', 'member-joined', '{}', typed_name, '{}', typed_name, '{}');
+end $$;
 revoke all on function account_make from public;

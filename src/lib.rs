@@ -5,8 +5,11 @@
 //! A read is handler → store; a write is handler → action.
 
 pub mod actions;
+pub mod cluster;
+pub mod config;
 pub mod demo;
 pub mod domain;
 pub mod i18n;
+pub mod serve;
 pub mod store;
 pub mod web;

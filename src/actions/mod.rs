@@ -23,5 +23,5 @@ pub mod texts;
 pub mod units;
 pub mod validations;
 
-pub use crate::store::{ConnectOptions, Error as StoreError, Store, Tx, make_account, migrate};
+pub use crate::store::{ConnectOptions, Error as StoreError, NewAccount, Store, Tx, make_account, migrate};
 pub use error::{Error, Invalid};

@@ -1,8 +1,9 @@
 //! The people of the demo. All names are plainly invented.
 
 use super::Error;
-use crate::actions::{self, ConnectOptions, passwords};
+use crate::actions::{self, ConnectOptions, NewAccount, passwords};
 use crate::domain::ids::AccountId;
+use crate::domain::language::Language;
 use uuid::Uuid;
 
 /// The password of everybody in the demo.
@@ -48,6 +49,15 @@ pub(super) fn name(email: &str) -> &'static str {
 pub(super) async fn administrator(owner: &ConnectOptions) -> Result<(), Error> {
     let hash = passwords::hash(PASSWORD).map_err(|_| Error::Missing("a password hash"))?;
     let email = "admin@tilts.example";
-    actions::make_account(owner, AccountId(Uuid::now_v7()), email, name(email), &hash, "lv", true).await?;
+    let account = NewAccount {
+        id: AccountId(Uuid::now_v7()),
+        email,
+        name: name(email),
+        password_hash: &hash,
+        language: Language::Latvian,
+        administrator: true,
+        seat: None,
+    };
+    actions::make_account(owner, &account).await?;
     Ok(())
 }

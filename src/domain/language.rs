@@ -4,8 +4,10 @@ use super::roles::words;
 
 words! {
     /// A language of the pages.
+    #[derive(Default)]
     Language {
-        /// Latvian.
+        /// Latvian, the language of the first schools.
+        #[default]
         Latvian => "lv", "ui-language-lv";
         /// English.
         English => "en", "ui-language-en";
@@ -19,11 +21,5 @@ impl Language {
             Self::Latvian => "Latviešu",
             Self::English => "English",
         }
-    }
-}
-
-impl Default for Language {
-    fn default() -> Self {
-        Self::Latvian
     }
 }

@@ -30,6 +30,9 @@ pub use sqlx::postgres::PgConnectOptions as ConnectOptions;
 pub use tx::{Once, Reader, Tx, Why};
 
 use crate::domain::actor::Actor;
+use crate::domain::ids::{AccountId, MemberId, OrganisationId};
+use crate::domain::language::Language;
+use crate::domain::roles::Role;
 use sqlx::AssertSqlSafe;
 use sqlx::postgres::{PgConnection, PgPool, PgPoolOptions};
 use std::time::Duration;
@@ -126,16 +129,38 @@ pub async fn migrate(owner: &ConnectOptions) -> Result<(), Error> {
     done
 }
 
-/// Makes an account as the owner: for the operator's first administrator and the demo's people.
-pub async fn make_account(
-    owner: &ConnectOptions, id: crate::domain::ids::AccountId, email: &str, name: &str, password_hash: &str, language: &str, administrator: bool,
-) -> Result<(), Error> {
+/// An account that the operator makes, as the owner of the schema.
+#[derive(Debug)]
+pub struct NewAccount<'a> {
+    /// Its id.
+    pub id: AccountId,
+    /// The address to sign in with.
+    pub email: &'a str,
+    /// The person's name.
+    pub name: &'a str,
+    /// The hash of the password.
+    pub password_hash: &'a str,
+    /// The language of its pages.
+    pub language: Language,
+    /// Whether it administers the platform.
+    pub administrator: bool,
+    /// The seat it gets, where it gets one.
+    pub seat: Option<(MemberId, OrganisationId, Role)>,
+}
+
+/// Makes an account as the owner: for the operator's first administrator and the demo's.
+pub async fn make_account(owner: &ConnectOptions, account: &NewAccount<'_>) -> Result<(), Error> {
     let pool = PgPoolOptions::new().max_connections(1).connect_with(owner.clone()).await?;
-    let done = sqlx::query!("select account_make($1, $2, $3, $4, $5, $6)", id.0, email, name, password_hash, language, administrator)
-        .fetch_one(&pool)
-        .await
-        .map(|_| ())
-        .map_err(Error::from);
+    let (member, organisation, role) =
+        account.seat.map_or((None, None, None), |(member, organisation, role)| (Some(member.0), Some(organisation.0), Some(role.code())));
+    let done = sqlx::query!(
+        "select account_make($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        account.id.0, account.email, account.name, account.password_hash, account.language.code(), account.administrator, member, organisation, role
+    )
+    .fetch_one(&pool)
+    .await
+    .map(|_| ())
+    .map_err(Error::from);
     pool.close().await;
     done
 }

@@ -17,7 +17,8 @@ pub struct AppState {
     pub clock: Clock,
     /// Passwords are hashed a few at a time, so that sign-ins do not starve pages.
     pub hashing: Arc<Semaphore>,
-    ready: Arc<AtomicBool>,
+    /// What `/readyz` answers; switched off before the server goes away.
+    pub ready: Arc<AtomicBool>,
 }
 
 /// How the web side is set up.
@@ -29,8 +30,6 @@ pub struct WebConfig {
     pub https: bool,
     /// http on an address that is not loopback, allowed on purpose: a plain cookie and a banner.
     pub insecure: bool,
-    /// Where sign-ins of the demo are shown.
-    pub demo: bool,
 }
 
 /// A clock: the real one, or a fixed moment.
@@ -52,14 +51,9 @@ impl Clock {
 
 impl AppState {
     /// The state of a server.
-    pub fn new(store: Store, config: WebConfig, clock: Clock) -> Self {
+    pub fn new(store: Store, config: WebConfig, clock: Clock, ready: Arc<AtomicBool>) -> Self {
         let hashers = std::thread::available_parallelism().map_or(1, usize::from);
-        Self { store, config: Arc::new(config), clock, hashing: Arc::new(Semaphore::new(hashers)), ready: Arc::new(AtomicBool::new(true)) }
-    }
-
-    /// Says that this server is going away: load balancers stop sending.
-    pub fn leave(&self) {
-        self.ready.store(false, Ordering::SeqCst);
+        Self { store, config: Arc::new(config), clock, hashing: Arc::new(Semaphore::new(hashers)), ready }
     }
 
     /// Whether this server takes requests.

@@ -9,6 +9,8 @@ pub use browser::Browser;
 
 use chrono::{DateTime, TimeZone, Utc};
 use database::Database;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use tilts::store::Store;
 use tilts::web::{AppState, Clock, WebConfig, router};
 
@@ -38,8 +40,8 @@ impl App {
     pub async fn at(moment: DateTime<Utc>) -> Self {
         let database = Database::clone_of_demo_world().await;
         let store = Store::connect(database.app(), 5).await.expect("connected as the application");
-        let config = WebConfig { public_url: "http://127.0.0.1:8080".into(), https: false, insecure: false, demo: true };
-        let state = AppState::new(store, config, Clock::fixed(moment));
+        let config = WebConfig { public_url: "http://127.0.0.1:8080".into(), https: false, insecure: false };
+        let state = AppState::new(store, config, Clock::fixed(moment), Arc::new(AtomicBool::new(true)));
         Self { router: router(state.clone()), state, database }
     }
 

@@ -1,0 +1,14 @@
+# Ieiešana un iziešana.
+
+sessions-title = Ieiet
+sessions-lead = Visiem, kam ir konts.
+sessions-email = E-pasta adrese
+sessions-password = Parole
+sessions-submit = Ieiet
+sessions-help = Esat uzaicināti, bet paroles vēl nav? Atveriet uzaicinājuma saiti; tur to izvēlēsieties.
+sessions-error-email = Ievadiet savu e-pasta adresi
+sessions-error-password = Ievadiet savu paroli
+sessions-error-wrong = E-pasta adrese vai parole nav pareiza. Pārbaudiet abas un mēģiniet vēlreiz.
+sessions-error-too-many = Pārāk daudz mēģinājumu. Uzgaidiet ceturtdaļstundu un mēģiniet vēlreiz.
+sessions-said-signed-out = Jūs esat izgājuši no sava konta.
+sessions-said-ended = Jūsu sesija ir beigusies. Lai turpinātu, ieejiet vēlreiz.

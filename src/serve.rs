@@ -1,0 +1,172 @@
+//! Running Tilts: the database first, then the pages, and everything stopped in the opposite order.
+
+mod listen;
+mod log;
+mod say;
+mod signals;
+mod wiring;
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+use std::time::Duration;
+
+use anyhow::Context;
+use sqlx::{ConnectOptions, Connection};
+use tokio::net::TcpListener;
+
+use crate::cluster::{self, Cluster, ClusterError, Opened};
+use crate::config::{Add, Cli, Command, DEMO_DATA, Demo, Http, LogFormat, Member, Migrate, SERVE_DATA, Serve, Site, reachable};
+use crate::store::Store;
+use signals::Signals;
+
+/// How long closing the pool may take: a connection that hangs must not keep us.
+const CLOSE_PATIENCE: Duration = Duration::from_secs(5);
+
+/// Does what the command line asks for.
+///
+/// # Errors
+/// One sentence for whoever started it.
+pub async fn run(cli: Cli) -> anyhow::Result<()> {
+    let format = if matches!(cli.command, Command::Serve(_)) { LogFormat::Json } else { LogFormat::Text };
+    log::start(&cli.log, cli.log_format.unwrap_or(format))?;
+    match cli.command {
+        Command::Demo(demo) => run_demo(demo).await,
+        Command::Serve(serve) => run_serve(serve).await,
+        Command::Migrate(migrate) => run_migrate(migrate).await,
+        Command::Member(Member::Add(add)) => run_member_add(add).await,
+    }
+}
+
+async fn run_demo(demo: Demo) -> anyhow::Result<()> {
+    let mut signals = Signals::catch()?;
+    let front = Front::bind(&demo.http).await?;
+    let data = folder(demo.data, DEMO_DATA).await;
+    say::line(&format!("The demo's data are in {}.", data.display()));
+    // A demo that was cut off while it was made is made anew.
+    let fresh = demo.fresh || !wiring::is_demo_made(&data);
+    with_cluster(&data, fresh, front, &mut signals, true).await
+}
+
+async fn run_serve(serve: Serve) -> anyhow::Result<()> {
+    let mut signals = Signals::catch()?;
+    let front = Front::bind(&serve.http).await?;
+    let Some(given) = serve.database.given()? else {
+        let data = folder(serve.database.data, SERVE_DATA).await;
+        return with_cluster(&data, false, front, &mut signals, false).await;
+    };
+    let Some(pool) = signals.unless(wiring::connect(&given)).await else { return Ok(()) };
+    front.serve(pool?, &mut signals, std::future::pending()).await
+}
+
+async fn run_migrate(migrate: Migrate) -> anyhow::Result<()> {
+    let owner = migrate.owner()?;
+    let password = migrate.application_password()?;
+    let mut connection = owner.connect().await.context("The database of DATABASE_OWNER_URL does not answer.")?;
+    cluster::roles::prepare_application(&mut connection, password.as_deref())
+        .await
+        .context("The role tilts_app is missing and could not be made: let a role that may create roles run this once.")?;
+    connection.close().await?;
+    wiring::migrate(&owner).await?;
+    say::line("The schema is up to date.");
+    Ok(())
+}
+
+async fn run_member_add(add: Add) -> anyhow::Result<()> {
+    if let Some(owner) = add.owner()? {
+        return add_member(&owner, &add).await;
+    }
+    let data = folder(add.data.clone(), SERVE_DATA).await;
+    match cluster::open(&data).await? {
+        Opened::Running(endpoint) => add_member(&endpoint.owner(), &add).await,
+        Opened::Started(cluster) => {
+            let owner = cluster.endpoint().owner();
+            let added = match wiring::migrate(&owner).await {
+                Ok(()) => add_member(&owner, &add).await,
+                failed => failed,
+            };
+            cluster.stop().await;
+            added
+        }
+    }
+}
+
+async fn add_member(owner: &crate::store::ConnectOptions, add: &Add) -> anyhow::Result<()> {
+    let mut given = None;
+    if add.password_stdin {
+        let mut line = String::new();
+        std::io::stdin().read_line(&mut line).context("The password could not be read from standard input.")?;
+        given = Some(line.trim_end_matches(['\r', '\n']).to_owned());
+    }
+    let made = given.is_none();
+    let password = wiring::add_member(owner, add, given).await?;
+    say::line(&format!("{} can sign in as {}.", add.name, add.email));
+    if made {
+        say::line(&format!("Password, shown this once: {password}"));
+    }
+    Ok(())
+}
+
+/// Serves from our own PostgreSQL, which is stopped however the serving ends.
+async fn with_cluster(data: &Path, fresh: bool, front: Front, signals: &mut Signals, demo: bool) -> anyhow::Result<()> {
+    let Some(cluster) = signals.unless(Cluster::start(data, fresh)).await.transpose()? else { return Ok(()) };
+    let outcome = match signals.unless(prepare(&cluster, demo.then_some(data))).await {
+        Some(Ok(pool)) => front.serve(pool, signals, cluster.exited()).await,
+        Some(Err(error)) => Err(error),
+        None => Ok(()),
+    };
+    cluster.stop().await;
+    outcome
+}
+
+async fn prepare(cluster: &Cluster, demo: Option<&Path>) -> anyhow::Result<Store> {
+    wiring::migrate(&cluster.endpoint().owner()).await?;
+    let pool = wiring::connect(&cluster.endpoint().application()).await?;
+    if let Some(data) = demo {
+        let rows: Vec<[String; 3]> =
+            wiring::demo_world(&cluster.endpoint().owner(), &pool, data).await?.into_iter().map(|sign_in| [sign_in.email.to_owned(), crate::demo::PASSWORD.to_owned(), format!("{}, {}", sign_in.name, sign_in.who)]).collect();
+        say::line(&format!("\n{}", say::table(["E-mail", "Password", "Who"], &rows)));
+    }
+    Ok(pool)
+}
+
+/// The address that is taken and what people know it as.
+struct Front {
+    listener: TcpListener,
+    site: Site,
+}
+
+impl Front {
+    async fn bind(http: &Http) -> anyhow::Result<Self> {
+        let listener = listen::bind(http.listen).await?;
+        let site = http.site(listener.local_addr()?)?;
+        Ok(Self { listener, site })
+    }
+
+    async fn serve(self, pool: Store, signals: &mut Signals, gone: impl Future<Output = String>) -> anyhow::Result<()> {
+        let ready = Arc::new(AtomicBool::new(false));
+        let address = self.listener.local_addr()?;
+        let router = wiring::router(pool.clone(), &self.site, Arc::clone(&ready));
+        say::line(&format!("ready http://{}", reachable(address)));
+        let outcome = listen::serve(self.listener, router, ready, signals, gone).await;
+        close(&pool).await;
+        outcome
+    }
+}
+
+async fn close(pool: &Store) {
+    if tokio::time::timeout(CLOSE_PATIENCE, pool.close()).await.is_err() {
+        tracing::warn!("some connections to the database did not close in time");
+    }
+}
+
+/// The data folder: the one given, else the usual one, else (for root, where PostgreSQL's account cannot enter it) one that it can.
+async fn folder(given: Option<PathBuf>, [usual, elsewhere]: [&str; 2]) -> PathBuf {
+    match given {
+        Some(given) => given,
+        None => match cluster::is_reachable(Path::new(usual)).await {
+            Err(ClusterError::Unreachable { .. }) => PathBuf::from(elsewhere),
+            _ => PathBuf::from(usual),
+        },
+    }
+}

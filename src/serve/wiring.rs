@@ -1,0 +1,82 @@
+//! The one place where the launcher touches the rest of Tilts.
+
+use crate::actions::{self, NewAccount, passwords};
+use crate::config::{Add, Site, Transport};
+use crate::demo::{self, SignIn};
+use crate::domain::ids::{AccountId, MemberId, OrganisationId};
+use crate::domain::language::Language;
+use crate::store::{self, ConnectOptions, Store};
+use crate::web::{AppState, Clock, WebConfig};
+use anyhow::{Context, bail};
+use axum::Router;
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+use uuid::Uuid;
+
+/// Connections of one server: enough for two cores, few enough for a small database.
+const CONNECTIONS: u32 = 20;
+
+/// Brings the schema up to date, as its owner.
+pub async fn migrate(owner: &ConnectOptions) -> anyhow::Result<()> {
+    store::migrate(owner).await.context("The schema could not be brought up to date.")
+}
+
+/// Connects as the application, which is refused if its role may do more than it should.
+pub async fn connect(application: &ConnectOptions) -> anyhow::Result<Store> {
+    Store::connect(application.clone(), CONNECTIONS).await.context("The database does not let Tilts in.")
+}
+
+/// All pages.
+pub fn router(store: Store, site: &Site, ready: Arc<AtomicBool>) -> Router {
+    let config = WebConfig {
+        public_url: site.origin(),
+        https: site.transport() == Transport::Https,
+        insecure: site.transport() == Transport::Insecure,
+    };
+    crate::web::router(AppState::new(store, config, Clock::default(), ready))
+}
+
+/// The file that says that the demo world in this folder is whole.
+const DEMO_MADE: &str = "demo-is-made";
+
+/// Whether the demo world in this folder is whole.
+pub fn is_demo_made(data: &Path) -> bool {
+    data.join(DEMO_MADE).is_file()
+}
+
+/// Makes the demo world if there is none, and says who can sign in.
+pub async fn demo_world(owner: &ConnectOptions, store: &Store, data: &Path) -> anyhow::Result<&'static [SignIn]> {
+    if !is_demo_made(data) {
+        demo::make(owner, store, Clock::default().now()).await?;
+        std::fs::write(data.join(DEMO_MADE), "").context("The data folder cannot be written.")?;
+    }
+    Ok(demo::SIGN_INS)
+}
+
+/// Adds a member or an administrator; the answer is the password, made up where none was given.
+pub async fn add_member(owner: &ConnectOptions, add: &Add, password: Option<String>) -> anyhow::Result<String> {
+    let password = password.unwrap_or_else(|| URL_SAFE_NO_PAD.encode(rand::random::<[u8; 12]>()));
+    if password.chars().count() < passwords::SHORTEST {
+        bail!("A password has at least {} characters.", passwords::SHORTEST);
+    }
+    let hash = passwords::hash(&password).map_err(|error| anyhow::anyhow!("The password cannot be used ({error})."))?;
+    let seat = add.organisation.zip(add.role).map(|(organisation, role)| (MemberId(Uuid::now_v7()), OrganisationId(organisation), role));
+    let account = NewAccount {
+        id: AccountId(Uuid::now_v7()),
+        email: &add.email,
+        name: &add.name,
+        password_hash: &hash,
+        language: Language::default(),
+        administrator: add.administrator,
+        seat,
+    };
+    match actions::make_account(owner, &account).await {
+        Ok(()) => Ok(password),
+        Err(store::Error::Constraint(name)) if name == "accounts_email_key" => bail!("There is an account with the address {} already.", add.email),
+        Err(store::Error::Constraint(name)) if name == "members_organisation_id_fkey" => bail!("There is no organisation with this id."),
+        Err(error) => Err(error).context("The person could not be added."),
+    }
+}

@@ -1,0 +1,105 @@
+// What must hold on every page.
+import assert from "node:assert/strict";
+import { mkdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import english from "./words.mjs";
+
+const axeSource = createRequire(import.meta.url)("axe-core").source;
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** The two widths and the two themes in which every page state is looked at. */
+export const views = [
+  { width: 1280, theme: "light" },
+  { width: 1280, theme: "dark" },
+  { width: 390, theme: "light" },
+  { width: 390, theme: "dark" },
+];
+
+/** Looks at the page as it is in all views, and does `look` in each. */
+export async function inAllViews(page, look) {
+  const before = page.viewportSize();
+  for (const view of views) {
+    await page.setViewportSize({ width: view.width, height: view.width < 600 ? 844 : 900 });
+    await page.emulateMedia({ colorScheme: view.theme, reducedMotion: "reduce" });
+    await look(view);
+  }
+  await page.setViewportSize(before);
+  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+}
+
+/** axe finds nothing: WCAG 2.0 to 2.2 A and AA, and its best practices. */
+export async function axe(page, where = "") {
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axeSource);
+  const found = await page.evaluate((values) => window.axe.run(document, { runOnly: { type: "tag", values }, resultTypes: ["violations"] }), tags);
+  const lines = found.violations.flatMap((rule) =>
+    rule.nodes.map((node) => `${rule.id} (${rule.help}): ${node.target.join(" ")}\n    ${node.failureSummary?.replaceAll("\n", "\n    ")}`),
+  );
+  assert.equal(lines.length, 0, `axe on ${page.url()} ${where}:\n  ${lines.join("\n  ")}`);
+}
+
+/** axe in all views. */
+export async function axeEverywhere(page) {
+  await inAllViews(page, (view) => axe(page, `at ${view.width} px, ${view.theme}`));
+}
+
+/** Nothing sticks out to the right; what scrolls in a box of its own does not count. */
+export async function noOverflow(page) {
+  const found = await page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return null;
+    const scrolls = (element) => {
+      for (let box = element.parentElement; box && box !== document.body; box = box.parentElement) {
+        if (getComputedStyle(box).overflowX !== "visible") return true;
+      }
+      return false;
+    };
+    const wide = [...document.body.querySelectorAll("*")].filter((element) => element.getBoundingClientRect().right > width + 1 && !scrolls(element));
+    const name = (element) => `<${element.localName} class="${element.className}"> ${element.textContent.trim().slice(0, 40)}`;
+    return { width, page: document.documentElement.scrollWidth, wide: wide.slice(0, 8).map(name) };
+  });
+  assert.equal(found, null, `${page.url()} is wider than its window: ${JSON.stringify(found, null, 2)}`);
+}
+
+/** English words that a Latvian reader can see or hear outside passages marked with another `lang` or `translate="no"`. */
+export async function englishWords(page) {
+  const texts = await page.evaluate(() => {
+    const found = [document.title];
+    const foreign = (element) => {
+      const marked = element.closest("[lang]");
+      return (marked && !marked.lang.toLowerCase().startsWith("lv")) || element.closest("[translate=no], script, style, template");
+    };
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const element = walker.currentNode.parentElement;
+      // A folded <details> counts, display:none does not.
+      const hidden = !element.closest("details:not([open])") && element.getClientRects().length === 0 && element.localName !== "option";
+      if (!hidden && !foreign(element)) found.push(walker.currentNode.data);
+    }
+    for (const element of document.body.querySelectorAll("[aria-label], [title], [alt], [placeholder], [aria-description], input[type=submit]")) {
+      if (foreign(element)) continue;
+      for (const name of ["aria-label", "title", "alt", "placeholder", "aria-description"]) found.push(element.getAttribute(name) ?? "");
+      if (element.type === "submit") found.push(element.value ?? "");
+    }
+    return found.map((text) => text.replace(/\s+/g, " ").trim()).filter(Boolean);
+  });
+  return texts.flatMap((text) => {
+    const own = text.replace(/\S+@\S+|https?:\S+|\S+\.example\S*/g, " ");
+    return (own.match(/\p{L}+/gu) ?? []).filter((word) => english.has(word.toLowerCase())).map((word) => `${word} (in "${text.slice(0, 80)}")`);
+  });
+}
+
+/** The page says that it is Latvian and is. */
+export async function latvian(page) {
+  assert.equal(await page.getAttribute("html", "lang"), "lv", page.url());
+  assert.deepEqual(await englishWords(page), [], `English words on ${page.url()}`);
+}
+
+/** Keeps a picture of the whole page in the folder that SHOTS names; without it nothing happens. */
+export async function shot(page, name, keep = process.env.SHOTS) {
+  if (!keep) return undefined;
+  mkdirSync(keep, { recursive: true });
+  const path = join(keep, `${name}.png`);
+  await page.screenshot({ path, fullPage: true, animations: "disabled" });
+  return path;
+}
