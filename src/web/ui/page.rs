@@ -2,6 +2,7 @@
 
 use crate::domain::language::Language;
 use crate::i18n::{Arg, Locale};
+use super::Choice;
 use crate::web::assets;
 use crate::web::extract::Visit;
 use crate::domain::actor::Actor;
@@ -114,6 +115,31 @@ impl Page {
     /// A date in few letters.
     pub fn date_short(&self, day: &NaiveDate) -> String {
         self.locale().date_short(*day)
+    }
+
+    /// Day and month in few letters.
+    pub fn day_month(&self, day: &NaiveDate) -> String {
+        self.locale().day_month(*day)
+    }
+
+    /// How far away a day is: today, in 3 days, 1 day late.
+    pub fn when(&self, day: NaiveDate) -> String {
+        self.locale().due(day, self.today)
+    }
+
+    /// A number with its groups.
+    pub fn number(&self, number: &i64) -> String {
+        self.locale().number(*number)
+    }
+
+    /// A country's name by its code.
+    pub fn country(&self, code: &str) -> String {
+        self.locale().country(code)
+    }
+
+    /// Every country a form offers, by name.
+    pub fn countries(&self) -> Vec<Choice> {
+        self.locale().countries().into_iter().map(|(code, name)| Choice::new(code, name)).collect()
     }
 
     /// From one day to another.
