@@ -1,0 +1,75 @@
+//! What a unit may hold at all, finished or not: the limits of its grid, told in words at the field.
+
+use super::{Area, Node, Unit};
+use crate::domain::ids::OutcomeId;
+use crate::domain::levels::EQF_LEVELS;
+use crate::domain::texts::{Content, Obstacle};
+use std::collections::HashSet;
+
+/// The most lines in all three columns.
+pub const OUTCOMES: usize = 300;
+/// The longest line, in characters.
+pub const OUTCOME_CHARACTERS: usize = 2_000;
+/// The most characters in the whole unit.
+pub const CHARACTERS: usize = 60_000;
+/// The deepest nesting: a group, an outcome, its points.
+pub const DEPTH: usize = 3;
+
+impl Unit {
+    /// What cannot even be stored as a draft.
+    pub fn faults(&self) -> Vec<Obstacle> {
+        let mut faults = Vec::new();
+        if self.eqf_level.is_some_and(|level| !EQF_LEVELS.contains(&level)) {
+            faults.push(Obstacle::new("eqf-level", "units-error-eqf-level"));
+        }
+        if super::language_name(&self.language).is_none() {
+            faults.push(Obstacle::new("language", "units-error-language"));
+        }
+        let mut seen = HashSet::new();
+        for &area in Area::ALL {
+            for line in self.column(area).lines(area) {
+                let path = || format!("{}.{}", area.code(), line.node.id);
+                if !seen.insert(line.node.id) {
+                    faults.push(Obstacle::new(&path(), "units-error-line"));
+                }
+                if line.node.text.0.values().any(|text| text.chars().count() > OUTCOME_CHARACTERS) {
+                    faults.push(Obstacle::new(&path(), "units-error-outcome-too-long"));
+                }
+                if usize::from(line.depth) >= DEPTH {
+                    faults.push(Obstacle::new(&path(), "units-error-depth"));
+                }
+            }
+        }
+        if seen.len() > OUTCOMES {
+            faults.push(Obstacle::new("", "units-error-too-many"));
+        }
+        if self.fields().iter().map(|field| field.text.chars().count()).sum::<usize>() > CHARACTERS {
+            faults.push(Obstacle::new("", "units-error-too-much"));
+        }
+        faults
+    }
+
+    /// The ids of all lines.
+    pub fn outcome_ids(&self) -> HashSet<OutcomeId> {
+        Area::ALL.iter().flat_map(|&area| self.column(area).lines(area)).map(|line| line.node.id).collect()
+    }
+
+    /// Makes what stands under an assessable outcome its points: they are looked at, not rated.
+    pub fn settle(&mut self) {
+        for &area in Area::ALL {
+            for node in &mut self.column_mut(area).outcomes {
+                settle(node, false);
+            }
+        }
+    }
+}
+
+pub(super) fn settle(node: &mut Node, under_outcome: bool) {
+    if under_outcome {
+        node.assessable = false;
+    }
+    let under_outcome = under_outcome || node.assessable;
+    for child in &mut node.children {
+        settle(child, under_outcome);
+    }
+}

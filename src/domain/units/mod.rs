@@ -1,0 +1,208 @@
+//! Units of learning outcomes: the grid of the deck, with groups and nesting.
+
+mod content;
+mod entitled;
+mod languages;
+mod limits;
+mod outline;
+mod placed;
+mod sides;
+
+pub use entitled::{Drafter, Retirer, drafter, retirer};
+pub use languages::{LANGUAGES, language_name, lead_in};
+pub use limits::{CHARACTERS, DEPTH, OUTCOMES, OUTCOME_CHARACTERS};
+pub use outline::Move;
+pub use placed::Placed;
+pub use sides::{Candidate, Candidates};
+
+use super::ids::{OrganisationId, OutcomeId};
+use super::organisations::Named;
+use super::roles::words;
+use super::texts::Wording;
+use serde::{Deserialize, Serialize};
+
+/// The format number of [`Unit`]'s canonical bytes.
+pub const FORMAT: i32 = 1;
+
+words! {
+    /// The three columns of a unit.
+    Area {
+        /// What the learner knows.
+        Knowledge => "knowledge", "units-knowledge";
+        /// What the learner is able to do.
+        Skills => "skills", "units-skills";
+        /// What the learner does independently and responsibly.
+        Competence => "competence", "units-competence";
+    }
+}
+
+impl Area {
+    /// The letter of its outcomes' marks.
+    pub fn letter(self) -> char {
+        match self {
+            Self::Knowledge => 'K',
+            Self::Skills => 'S',
+            Self::Competence => 'C',
+        }
+    }
+}
+
+/// A unit of learning outcomes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Unit {
+    /// The language it is written in first.
+    pub language: String,
+    /// Name of the unit.
+    pub title: Wording,
+    /// Reference to the qualification.
+    pub qualification: Wording,
+    /// Area of work tasks.
+    pub work_task_area: Wording,
+    /// EQF level, 1 to 8.
+    pub eqf_level: Option<u8>,
+    /// National level, as the country words it.
+    pub national_level: String,
+    /// The steps required to fulfil the task.
+    pub description: Wording,
+    /// Length in days.
+    pub days: Option<u16>,
+    /// Length in hours.
+    pub hours: Option<u16>,
+    /// Knowledge.
+    pub knowledge: Column,
+    /// Skills.
+    pub skills: Column,
+    /// Competence.
+    pub competence: Column,
+    /// The four sides that agree it.
+    pub sides: Sides,
+}
+
+/// One column of the grid.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Column {
+    /// "He/she knows" …
+    pub lead_in: Wording,
+    /// Its outcomes.
+    pub outcomes: Vec<Node>,
+}
+
+/// A heading, an outcome, or a point under an outcome.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Node {
+    /// Kept from revision to revision.
+    pub id: OutcomeId,
+    /// What it says.
+    pub text: Wording,
+    /// Whether it is rated. Headings are not; points under a rated outcome show what to look at.
+    pub assessable: bool,
+    /// What stands under it.
+    pub children: Vec<Node>,
+}
+
+/// The four sides of a unit, from its partnership.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sides {
+    /// The school that sends.
+    pub sending_institution: Named,
+    /// Its employer.
+    pub sending_employer: Employer,
+    /// The institution that receives.
+    pub hosting_institution: Named,
+    /// Its employer.
+    pub hosting_employer: Employer,
+}
+
+/// The employer of one side, or why there is none.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Employer {
+    /// The company that speaks for this side.
+    Company(Named),
+    /// No employer on this side, with the reason that everybody sees.
+    Absent(String),
+}
+
+impl Unit {
+    /// The column of an area.
+    pub fn column(&self, area: Area) -> &Column {
+        match area {
+            Area::Knowledge => &self.knowledge,
+            Area::Skills => &self.skills,
+            Area::Competence => &self.competence,
+        }
+    }
+
+    /// The column of an area, to change it.
+    pub fn column_mut(&mut self, area: Area) -> &mut Column {
+        match area {
+            Area::Knowledge => &mut self.knowledge,
+            Area::Skills => &mut self.skills,
+            Area::Competence => &mut self.competence,
+        }
+    }
+
+    /// Every node of all columns in reading order.
+    pub fn placed(&self) -> Vec<Placed<'_>> {
+        Area::ALL.iter().flat_map(|&area| self.column(area).placed(area)).collect()
+    }
+
+    /// A draft with nothing in it yet but its sides, its title and the lead-ins of its language.
+    pub fn begun(language: &str, title: &str, sides: Sides) -> Self {
+        let column = |area| Column { lead_in: Wording::new(language, lead_in(language, area)), outcomes: Vec::new() };
+        Self {
+            language: language.to_owned(),
+            title: Wording::new(language, title),
+            qualification: Wording::default(),
+            work_task_area: Wording::default(),
+            eqf_level: None,
+            national_level: String::new(),
+            description: Wording::default(),
+            days: None,
+            hours: None,
+            knowledge: column(Area::Knowledge),
+            skills: column(Area::Skills),
+            competence: column(Area::Competence),
+            sides,
+        }
+    }
+
+    /// The column a line stands in.
+    pub fn area_of(&self, id: OutcomeId) -> Option<Area> {
+        Area::ALL.iter().copied().find(|&area| self.column(area).lines(area).iter().any(|line| line.node.id == id))
+    }
+
+    /// The organisations of the four sides.
+    pub fn organisations(&self) -> Vec<OrganisationId> {
+        let employers = [&self.sides.sending_employer, &self.sides.hosting_employer];
+        let mut ids = vec![self.sides.sending_institution.id, self.sides.hosting_institution.id];
+        ids.extend(employers.into_iter().filter_map(|employer| match employer {
+            Employer::Company(company) => Some(company.id),
+            Employer::Absent(_) => None,
+        }));
+        ids
+    }
+}
+
+impl Node {
+    /// A line.
+    pub fn new(id: OutcomeId, text: Wording, assessable: bool) -> Self {
+        Self { id, text, assessable, children: Vec::new() }
+    }
+}
+
+impl Employer {
+    /// Its name, or the reason for its absence.
+    pub fn says(&self) -> &str {
+        match self {
+            Self::Company(company) => &company.card.name,
+            Self::Absent(reason) => reason,
+        }
+    }
+}
+
+impl Sides {
+    /// The employer of the sending or of the hosting side.
+    pub fn employers(&self) -> [&Employer; 2] {
+        [&self.sending_employer, &self.hosting_employer]
+    }
+}

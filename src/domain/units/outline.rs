@@ -1,0 +1,178 @@
+//! Editing the outline of a column: lines move, nest and go, and nothing that was written is lost by one press.
+
+use super::limits::{DEPTH, settle};
+use super::{Column, Node};
+use crate::domain::ids::OutcomeId;
+
+/// The four ways a line moves, with everything under it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Move {
+    /// Before the line above; out of a group's beginning into the group before.
+    Up,
+    /// After the line below; out of a group's end into the group after.
+    Down,
+    /// Under the line above.
+    In,
+    /// Beside the line it stands under.
+    Out,
+}
+
+impl Column {
+    /// Moves a line; false where there is no such line or no place to go.
+    pub fn shift(&mut self, id: OutcomeId, to: Move) -> bool {
+        let Some(path) = path(&self.outcomes, id) else { return false };
+        let moved = match to {
+            Move::Up => up(&mut self.outcomes, &path),
+            Move::Down => down(&mut self.outcomes, &path),
+            Move::In => indent(&mut self.outcomes, &path),
+            Move::Out => outdent(&mut self.outcomes, &path),
+        };
+        self.settle();
+        moved.is_some()
+    }
+
+    /// Whether a line could move so.
+    pub fn can_shift(&self, id: OutcomeId, to: Move) -> bool {
+        self.clone().shift(id, to)
+    }
+
+    /// Takes a line out; what stands under it takes its place.
+    pub fn remove(&mut self, id: OutcomeId) -> bool {
+        let Some((at, above)) = path(&self.outcomes, id).and_then(split) else { return false };
+        let Some(list) = list(&mut self.outcomes, &above) else { return false };
+        if at >= list.len() {
+            return false;
+        }
+        let gone = list.remove(at);
+        let was_outcome = gone.assessable;
+        let children = gone.children.into_iter().map(|child| Node { assessable: child.assessable || was_outcome, ..child });
+        list.splice(at..at, children);
+        self.settle();
+        true
+    }
+
+    /// Adds a line at the end, or at the end of what stands under another line.
+    pub fn add(&mut self, under: Option<OutcomeId>, node: Node) -> bool {
+        match under {
+            None => self.outcomes.push(node),
+            Some(parent) => {
+                let Some(path) = path(&self.outcomes, parent).filter(|path| path.len() < DEPTH) else { return false };
+                let Some(list) = list(&mut self.outcomes, &path) else { return false };
+                list.push(node);
+            }
+        }
+        self.settle();
+        true
+    }
+
+    /// The line of this id.
+    pub fn find_mut(&mut self, id: OutcomeId) -> Option<&mut Node> {
+        let (at, above) = path(&self.outcomes, id).and_then(split)?;
+        list(&mut self.outcomes, &above)?.get_mut(at)
+    }
+
+    /// Takes out the lines that were left empty.
+    pub fn prune(&mut self) {
+        prune(&mut self.outcomes);
+    }
+
+    fn settle(&mut self) {
+        for node in &mut self.outcomes {
+            settle(node, false);
+        }
+    }
+}
+
+fn prune(nodes: &mut Vec<Node>) {
+    nodes.retain(|node| !node.is_blank());
+    for node in nodes {
+        prune(&mut node.children);
+    }
+}
+
+fn path(nodes: &[Node], id: OutcomeId) -> Option<Vec<usize>> {
+    nodes.iter().enumerate().find_map(|(at, node)| {
+        if node.id == id {
+            return Some(vec![at]);
+        }
+        let mut below = path(&node.children, id)?;
+        below.insert(0, at);
+        Some(below)
+    })
+}
+
+/// The last step and the way to the line above.
+fn split(mut path: Vec<usize>) -> Option<(usize, Vec<usize>)> {
+    let at = path.pop()?;
+    Some((at, path))
+}
+
+/// What stands under the line at this path; the column itself for an empty one.
+fn list<'a>(nodes: &'a mut Vec<Node>, path: &[usize]) -> Option<&'a mut Vec<Node>> {
+    let mut list = nodes;
+    for &step in path {
+        list = &mut list.get_mut(step)?.children;
+    }
+    Some(list)
+}
+
+fn height(node: &Node) -> usize {
+    1 + node.children.iter().map(height).max().unwrap_or(0)
+}
+
+fn up(nodes: &mut Vec<Node>, path: &[usize]) -> Option<()> {
+    let (at, above) = split(path.to_vec())?;
+    if at > 0 {
+        list(nodes, &above)?.swap(at - 1, at);
+        return Some(());
+    }
+    let (parent, grand) = split(above.clone())?;
+    let before = parent.checked_sub(1)?;
+    let groups = list(nodes, &grand)?;
+    groups.get(before).filter(|group| !group.assessable)?;
+    let node = groups.get_mut(parent)?.children.remove(0);
+    groups.get_mut(before)?.children.push(node);
+    Some(())
+}
+
+fn down(nodes: &mut Vec<Node>, path: &[usize]) -> Option<()> {
+    let (at, above) = split(path.to_vec())?;
+    let siblings = list(nodes, &above)?;
+    if at + 1 < siblings.len() {
+        siblings.swap(at, at + 1);
+        return Some(());
+    }
+    let (parent, grand) = split(above)?;
+    let groups = list(nodes, &grand)?;
+    groups.get(parent + 1).filter(|group| !group.assessable)?;
+    let node = groups.get_mut(parent)?.children.pop()?;
+    groups.get_mut(parent + 1)?.children.insert(0, node);
+    Some(())
+}
+
+fn indent(nodes: &mut Vec<Node>, path: &[usize]) -> Option<()> {
+    let (at, above) = split(path.to_vec())?;
+    let siblings = list(nodes, &above)?;
+    let before = at.checked_sub(1)?;
+    if path.len() + siblings.get(at).map(height)? > DEPTH {
+        return None;
+    }
+    let node = siblings.remove(at);
+    siblings.get_mut(before)?.children.push(node);
+    Some(())
+}
+
+fn outdent(nodes: &mut Vec<Node>, path: &[usize]) -> Option<()> {
+    let (at, above) = split(path.to_vec())?;
+    let (parent, grand) = split(above.clone())?;
+    let siblings = list(nodes, &above)?;
+    if at >= siblings.len() {
+        return None;
+    }
+    let mut node = siblings.remove(at);
+    let outer = list(nodes, &grand)?;
+    // A point that steps out of its outcome is an outcome again.
+    node.assessable |= outer.get(parent).is_some_and(|parent| parent.assessable);
+    outer.insert(parent + 1, node);
+    Some(())
+}
