@@ -4,5 +4,6 @@
 mod harness;
 
 mod architecture;
+mod isolation;
 mod language;
 mod sessions;
