@@ -1,12 +1,17 @@
 //! The learning agreement of one learner: parties, stay, qualification, units, who assesses, validates and recognises, and the promise.
 
+mod items;
+
 use super::ids::{GuardianId, LearnerId, MemberId, OrganisationId, OutcomeId, PlacementId, RevisionId, TextId};
 use super::levels::Promise;
 use super::organisations::Named;
-use super::texts::{Content, Field, Label, NewParty, Obstacle, PartySeat};
+use super::texts::{Content, Field, Label, NewParty, Obstacle, PartySeat, Wording};
 use super::units::Area;
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+pub use items::Translation;
 
 /// The format number of [`Agreement`]'s canonical bytes.
 pub const FORMAT: i32 = 1;
@@ -140,6 +145,9 @@ pub struct AgreedUnit {
     pub number: i32,
     /// Its title.
     pub title: String,
+    /// Its title in the other languages it was agreed in.
+    #[serde(default, skip_serializing_if = "Wording::is_empty")]
+    pub titles: Wording,
     /// The language its outcomes are written in.
     pub language: String,
     /// The assessable outcomes to be achieved.
@@ -163,6 +171,9 @@ pub struct AgreedItem {
     pub text: String,
     /// Points under it: what to look at.
     pub details: Vec<String>,
+    /// The same in the other languages it was agreed in, by language code: papers print two languages side by side.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub translations: BTreeMap<String, Translation>,
 }
 
 /// The recognition promised for one unit before departure.
