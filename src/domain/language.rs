@@ -1,6 +1,6 @@
 //! The languages of the pages.
 
-use super::roles::words;
+use super::words::words;
 
 words! {
     /// A language of the pages.

@@ -1,6 +1,6 @@
 //! Levels, results and decisions: the closed lists of the forms.
 
-use super::roles::words;
+use super::words::words;
 
 words! {
     /// What the host found for one outcome.

@@ -3,13 +3,14 @@
 //! The order below is the order of the process. A noun may look back along it, never forward.
 
 pub mod ids;
+pub mod words;
 pub mod language;
 pub mod levels;
 pub mod roles;
 pub mod actor;
 pub mod refusal;
-pub mod texts;
 pub mod asks;
+pub mod texts;
 pub mod events;
 pub mod organisations;
 pub mod members;

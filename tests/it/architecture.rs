@@ -28,7 +28,7 @@ fn relative(path: &Path) -> String {
 /// The modules a file of the crate names, as paths without `crate::`: `domain::units`, `store` …
 fn imports(path: &Path) -> BTreeSet<String> {
     let source = fs::read_to_string(path).unwrap();
-    let name = regex::Regex::new(r"\bcrate::([a-z_]+)(?:::([a-z_]+))?").unwrap();
+    let name = regex::Regex::new(r"\bcrate::([a-z_0-9]+)(?:::([a-z_0-9]+))?").unwrap();
     let code = source.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
     name.captures_iter(&code)
         .map(|found| match found.get(2) {
