@@ -83,13 +83,17 @@ ui-refused = Not saved: something has to be corrected. Save the page yourself to
 
 ui-conflict-title = { $who } saved this while you were writing
 ui-conflict-text = { $n ->
-    [0] Nothing is lost. Your text is the same as what is stored now.
+    [0] Nothing is lost. What each of you wrote stands in different places: save, and both stay.
     [one] Nothing is lost. In { $n } place your text differs from what is stored now. Choose what stays.
    *[other] Nothing is lost. In { $n } places your text differs from what is stored now. Choose what stays.
 }
 ui-conflict-saved = saved by { $who }, { $at }
-ui-conflict-mine = Your text, not saved yet
-ui-conflict-consequence = What stands in your fields will replace what is stored now.
+ui-conflict-mine = Your text for { $field }
+ui-conflict-which = Which text for { $field }
+ui-conflict-stored = stored now
+ui-conflict-you = You
+ui-conflict-unsaved = not saved yet
+ui-conflict-consequence = What you choose here replaces what is stored now.
 ui-conflict-discard = Discard mine
 ui-conflict-save = Save this
 

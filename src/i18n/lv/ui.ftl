@@ -83,14 +83,18 @@ ui-refused = Nav saglabāts: kaut kas jālabo. Saglabājiet lapu paši, lai redz
 
 ui-conflict-title = { $who } saglabāja izmaiņas, kamēr jūs rakstījāt
 ui-conflict-text = { $n ->
-    [0] Nekas nav zudis. Jūsu teksts ir tāds pats kā pašlaik saglabātais.
+    [0] Nekas nav zudis. Katrs no jums rakstījis citā vietā: saglabājiet, un paliks abu teksts.
     [zero] Nekas nav zudis. { $n } vietās jūsu teksts atšķiras no pašlaik saglabātā. Izvēlieties, kas paliek.
     [one] Nekas nav zudis. { $n } vietā jūsu teksts atšķiras no pašlaik saglabātā. Izvēlieties, kas paliek.
    *[other] Nekas nav zudis. { $n } vietās jūsu teksts atšķiras no pašlaik saglabātā. Izvēlieties, kas paliek.
 }
 ui-conflict-saved = saglabāja { $who }, { $at }
-ui-conflict-mine = Jūsu teksts, vēl nav saglabāts
-ui-conflict-consequence = Jūsu laukos rakstītais aizstās pašlaik saglabāto.
+ui-conflict-mine = Jūsu teksts laukā “{ $field }”
+ui-conflict-which = Kuru tekstu likt laukā “{ $field }”
+ui-conflict-stored = pašlaik saglabātais
+ui-conflict-you = Jūs
+ui-conflict-unsaved = vēl nav saglabāts
+ui-conflict-consequence = Tas, ko šeit izvēlēsieties, aizstās pašlaik saglabāto.
 ui-conflict-discard = Atmest manu tekstu
 ui-conflict-save = Saglabāt šo
 

@@ -25,9 +25,9 @@ impl Form {
         Self { pairs, errors: Vec::new(), once: Uuid::new_v4().to_string() }
     }
 
-    /// A form as it was submitted. Line ends are made one kind.
+    /// A form as it was submitted. Line ends are made one kind, and the choices of a conflict page are settled.
     pub fn submitted(pairs: Vec<(String, String)>) -> Self {
-        let pairs: Vec<(String, String)> = pairs.into_iter().map(|(name, value)| (name, value.replace("\r\n", "\n"))).collect();
+        let pairs = super::conflict::settle(pairs.into_iter().map(|(name, value)| (name, value.replace("\r\n", "\n"))).collect());
         let once = pairs.iter().find(|(name, _)| name == "once").map(|(_, value)| value.clone()).unwrap_or_default();
         Self { pairs, errors: Vec::new(), once }
     }

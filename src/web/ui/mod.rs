@@ -9,7 +9,7 @@ mod parts;
 
 pub use answer::{html, html_with, see_other, see_other_saying};
 pub use choice::Choice;
-pub use conflict::{ConflictField, conflict};
+pub use conflict::{Conflict, ConflictField, conflict};
 pub use form::Form;
 pub use page::{LangLink, NavItem, Page, Who};
 pub use parts::{Crumb, LogLine, Pair};
