@@ -4,6 +4,8 @@
 mod harness;
 
 mod architecture;
+mod errors;
 mod isolation;
 mod language;
+mod permissions;
 mod sessions;
