@@ -58,6 +58,8 @@ create unique index organisations_oid_key on organisations (oid);
 create unique index organisations_registration_key on organisations (country, registration_number);
 create index organisations_parties on organisations using gin (party_ids);
 create index organisations_email on organisations (lower(contact_email));
+create index organisations_kept on organisations (kept_by);
+create index organisations_name on organisations (name, id);
 alter table organisations enable row level security;
 create policy party on organisations
   using (party_ids && (select actor_ids()) or (select actor_is_administrator()));
@@ -78,6 +80,7 @@ create table members (
   may_sign_until date,
   created_at timestamptz not null default now(),
   ended_at timestamptz,
+  version integer not null default 1,
   constraint members_may_sign_order check (may_sign_until is null or may_sign_until >= may_sign_from)
 );
 create unique index members_seat_key on members (organisation_id, account_id, role) where ended_at is null;
@@ -85,7 +88,7 @@ create index members_account on members (account_id);
 alter table members enable row level security;
 create policy party on members using (exists (select from organisations o where o.id = organisation_id));
 grant select on members to tilts_app;
-grant update (position, may_sign_from, may_sign_until, ended_at) on members to tilts_app;
+grant update (position, may_sign_from, may_sign_until, ended_at, version) on members to tilts_app;
 
 create table learners (
   id uuid primary key,
@@ -147,7 +150,8 @@ create table invitations (
   revoked_at timestamptz
 );
 create unique index invitations_token_key on invitations (token_hash);
-create index invitations_organisation on invitations (organisation_id);
+create index invitations_organisation on invitations (organisation_id) where accepted_at is null and revoked_at is null;
+create index invitations_learner on invitations (learner_id) where accepted_at is null and revoked_at is null;
 alter table invitations enable row level security;
 create policy party on invitations
   using (organisation_id = any ((select actor_ids())::uuid[]) or invited_by_organisation_id = any ((select actor_ids())::uuid[])
@@ -240,47 +244,61 @@ create function throttle_count(throttle_key bytea, seconds integer) returns inte
 create function throttle_clear(throttle_key bytea) returns void language sql volatile security definer set search_path = public, pg_temp as $$
   delete from throttles where key = throttle_key $$;
 
-create function invitation_open(hash bytea) returns table (id uuid, organisation_id uuid, organisation_name text, organisation_country text,
-    organisation_kept boolean, organisation jsonb, invited_by text, role text, may_sign boolean, learner_id uuid, learner_name text, guardian_id uuid, name text, email text,
-    expires_at timestamptz, accepted_at timestamptz, revoked_at timestamptz, known_account boolean)
-  language sql stable security definer set search_path = public, pg_temp as $$
-  select i.id, o.id, o.name, o.country, o.kept_by is not null, to_jsonb(o) - 'party_ids' - 'kept_by',
-    coalesce(b.name, ''), i.role, i.may_sign, i.learner_id, l.name, i.guardian_id, i.name, i.email, i.expires_at, i.accepted_at, i.revoked_at,
-    exists (select from accounts a where a.email = lower(i.email))
-  from invitations i join organisations o on o.id = i.organisation_id
-    left join organisations b on b.id = i.invited_by_organisation_id
-    left join learners l on l.id = i.learner_id
-  where i.token_hash = hash $$;
-
--- Accepts an invitation once: makes the account (or uses the one with that address), the seat, and lets a kept organisation go.
--- Returns the account; nothing where the invitation is used, revoked, too old or the password of a known account is missing.
-create function invitation_accept(hash bytea, new_account uuid, new_member uuid, typed_name text, new_password_hash text, account_language text)
-  returns table (account_id uuid, member_id uuid, organisation_id uuid)
+-- Accepts an invitation once: makes the account, or uses the known one whose password the caller has compared (`proven`), gives
+-- the seat, lets a kept organisation go, and where this is the organisation's first member, joins the partnerships it was added
+-- to. Returns the account; nothing where the invitation is used, revoked or too old, or where the account is not the proven one.
+create function invitation_accept(hash bytea, proven uuid, new_account uuid, new_member uuid, typed_name text, new_password_hash text, account_language text)
+  returns table (account_id uuid, organisation_id uuid)
   language plpgsql volatile security definer set search_path = public, pg_temp as $$
 #variable_conflict use_column
-declare i invitations; a uuid;
+declare i invitations; o organisations; a uuid; known_name text; learner learners; j record; is_first boolean;
 begin
   select * into i from invitations where token_hash = hash for update;
   if not found or i.accepted_at is not null or i.revoked_at is not null or i.expires_at < now() then return; end if;
-  select id into a from accounts where email = lower(i.email);
-  if a is null then
+  select id, name into a, known_name from accounts where email = lower(i.email);
+  if a is not null then
+    if a is distinct from proven then return; end if;
+  else
     if new_password_hash is null then return; end if;
-    a := new_account;
+    a := new_account; known_name := typed_name;
     insert into accounts (id, email, name, language, password_hash) values (a, lower(i.email), typed_name, account_language, new_password_hash);
   end if;
+  perform set_config('tilts.account', a::text, true);
   update invitations set accepted_at = now() where id = i.id;
-  if i.learner_id is not null then
-    update learners set account_id = a where id = i.learner_id;
-  elsif i.guardian_id is not null then
-    update guardians set account_id = a where id = i.guardian_id;
-  else
-    insert into members (id, account_id, organisation_id, role, name, position, email, may_sign_from)
-      values (new_member, a, i.organisation_id, i.role, typed_name, i.position, lower(i.email), case when i.may_sign then current_date end)
-      on conflict do nothing;
-    update organisations set kept_by = null where id = i.organisation_id;
-    perform refresh_organisation(i.organisation_id);
+
+  if i.learner_id is not null or i.guardian_id is not null then
+    if i.learner_id is not null then
+      update learners set account_id = a where id = i.learner_id;
+    else
+      update guardians set account_id = a where id = i.guardian_id;
+    end if;
+    select * into learner from learners where id = coalesce(i.learner_id, (select g.learner_id from guardians g where g.id = i.guardian_id));
+    perform record(learner.id, 'learner', 'person-joined', jsonb_build_object('invitation', i.id), known_name,
+      array[learner.organisation_id], learner.name, array[learner.organisation_id]);
+    return query select a, i.organisation_id;
+    return;
   end if;
-  return query select a, new_member, i.organisation_id;
+
+  select * into o from organisations where id = i.organisation_id for update;
+  is_first := not exists (select from members m where m.organisation_id = o.id and m.ended_at is null);
+  insert into members (id, account_id, organisation_id, role, name, position, email, may_sign_from)
+    values (new_member, a, o.id, i.role, known_name, i.position, lower(i.email), case when i.may_sign then current_date end)
+    on conflict do nothing;
+  update organisations set kept_by = null where id = o.id;
+  if is_first then
+    for j in
+      update partnership_organisations m set joined_at = now() from partnerships p
+        where p.id = m.partnership_id and m.organisation_id = o.id and m.joined_at is null and m.left_at is null and p.ended_at is null
+        returning p.id, p.title, p.party_ids
+    loop
+      perform asks_close(j.id, array['join'], o.id);
+      perform record(j.id, 'partnership', 'organisation-joined', jsonb_build_object('organisation', o.id), known_name, j.party_ids, j.title, j.party_ids);
+    end loop;
+  end if;
+  perform refresh_organisation(o.id);
+  perform record(o.id, 'organisation', 'member-joined', jsonb_build_object('member', new_member, 'role', i.role), known_name,
+    array_remove(array[o.id, i.invited_by_organisation_id], null), o.name, array_remove(array[o.id, i.invited_by_organisation_id], null));
+  return query select a, o.id;
 end $$;
 
 -- An organisation already in Tilts by an exact identifier; its name and country only.

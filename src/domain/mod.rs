@@ -14,6 +14,7 @@ pub mod texts;
 pub mod events;
 pub mod organisations;
 pub mod members;
+pub mod learners;
 pub mod partnerships;
 pub mod units;
 pub mod memoranda;

@@ -1,7 +1,9 @@
 //! Organisations: what is stored of them, and how they stand in a paper.
 
+use super::actor::{Actor, Seat};
 use super::ids::OrganisationId;
-use super::roles::{Channel, OrganisationKind};
+use super::refusal::Refusal;
+use super::roles::{Channel, OrganisationKind, Role};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -70,7 +72,129 @@ pub struct Named {
     pub card: Card,
 }
 
+/// What a person enters of an organisation: everything the address book has.
+#[derive(Debug, Clone)]
+pub struct Details {
+    /// What it is.
+    pub kind: OrganisationKind,
+    /// Name, addresses and contacts.
+    pub card: Card,
+    /// The person who may represent it by law.
+    pub representative_name: String,
+    /// That person's position.
+    pub representative_position: String,
+    /// Organisation ID of the European Commission; empty where it has none.
+    pub oid: String,
+    /// National registration number; empty where unknown.
+    pub registration_number: String,
+    /// Languages it works in, as codes.
+    pub languages: Vec<String>,
+    /// How it prefers to be reached.
+    pub channel: Channel,
+}
+
+impl Details {
+    /// What cannot be accepted: the field of the form and the message's key.
+    pub fn faults(&self) -> Vec<(&'static str, &'static str)> {
+        let mut faults = Vec::new();
+        if self.card.name.trim().is_empty() {
+            faults.push(("name", "organisations-error-name"));
+        }
+        if !is_code(&self.card.country) {
+            faults.push(("country", "organisations-error-country"));
+        }
+        if !self.oid.is_empty() && !is_oid(&self.oid) {
+            faults.push(("oid", "organisations-error-oid"));
+        }
+        if !self.registration_number.is_empty() && !is_registration_number(&self.card.country, &self.registration_number) {
+            faults.push(("registration-number", "organisations-error-registration-number"));
+        }
+        if !self.card.website.is_empty() && !(self.card.website.starts_with("https://") || self.card.website.starts_with("http://")) {
+            faults.push(("website", "organisations-error-website"));
+        }
+        if !self.languages.iter().all(|code| is_code(code)) {
+            faults.push(("languages", "ui-error-choice"));
+        }
+        faults
+    }
+}
+
+/// Whether this is written like a code of a country or a language; which of them are offered is a matter of the form.
+fn is_code(text: &str) -> bool {
+    text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_lowercase())
+}
+
+/// Whether this looks like an organisation ID of the European Commission: `E` and eight digits.
+pub fn is_oid(text: &str) -> bool {
+    text.strip_prefix('E').is_some_and(|digits| digits.len() == 8 && digits.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// Whether this looks like a registration number of this country. Where we do not know the country's form, anything short of
+/// letters, digits and the usual signs with at least one digit will do.
+pub fn is_registration_number(country: &str, text: &str) -> bool {
+    let digits = |length: usize| text.len() == length && text.bytes().all(|byte| byte.is_ascii_digit());
+    match country {
+        "lv" => digits(11),
+        "ee" => digits(8),
+        "lt" => digits(9) || digits(7),
+        "fi" => text.split_once('-').is_some_and(|(number, check)| {
+            number.len() == 7 && check.len() == 1 && number.bytes().chain(check.bytes()).all(|byte| byte.is_ascii_digit())
+        }),
+        _ => {
+            (2..=30).contains(&text.chars().count())
+                && text.chars().any(|c| c.is_ascii_digit())
+                && text.chars().all(|c| c.is_alphanumeric() || " -./".contains(c))
+        }
+    }
+}
+
+/// May change the organisation's data.
+#[derive(Debug)]
+pub struct Editor {
+    organisation: OrganisationId,
+}
+
+impl Editor {
+    /// The organisation this proof is bound to.
+    pub fn organisation(&self) -> OrganisationId {
+        self.organisation
+    }
+}
+
+/// May shut an organisation out and let it in again; may make new ones.
+#[derive(Debug)]
+pub struct Administrator(());
+
+/// May this actor make and suspend organisations? The platform's administrator alone.
+pub fn administrator(actor: &Actor) -> Result<Administrator, Refusal> {
+    if actor.administrator { Ok(Administrator(())) } else { Err(Refusal::not_entitled("organisations-refused-administer", "")) }
+}
+
 impl Organisation {
+    /// The seat with which the actor administers this organisation: its coordinator, or for an employer its representative
+    /// (a craft master's company has nobody else).
+    pub fn administering_seat<'a>(&self, actor: &'a Actor) -> Option<&'a Seat> {
+        actor.seats_in(self.id).find(|seat| self.administers(seat.role))
+    }
+
+    /// Whether this role administers this organisation.
+    pub fn administers(&self, role: Role) -> bool {
+        role == Role::Coordinator || (role == Role::Representative && self.kind.is_employer())
+    }
+
+    /// The seat with which the actor keeps this organisation, as long as it has no member of its own.
+    pub fn keeping_seat<'a>(&self, actor: &'a Actor) -> Option<&'a Seat> {
+        actor.seat(self.kept_by?, &[Role::Coordinator])
+    }
+
+    /// May this actor change its data: who administers it, or its keeper.
+    pub fn editor(&self, actor: &Actor) -> Result<Editor, Refusal> {
+        if self.administering_seat(actor).is_none() && self.keeping_seat(actor).is_none() {
+            return Err(Refusal::not_entitled("organisations-refused-edit", self.card.name.clone()));
+        }
+        Ok(Editor { organisation: self.id })
+    }
+
     /// As it stands in a text.
     pub fn named(&self) -> Named {
         Named { id: self.id, kind: self.kind, card: self.card.clone() }

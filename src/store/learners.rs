@@ -1,1 +1,199 @@
-//! TODO-owner: learners
+//! Learners and their guardians.
+
+use super::{Connection, Error};
+use crate::domain::ids::{AccountId, GuardianId, LearnerId, OrganisationId};
+use crate::domain::learners::{Guardian, Learner};
+use chrono::NaiveDate;
+use serde::Deserialize;
+use sqlx::types::Json;
+use uuid::Uuid;
+
+#[derive(Debug, Deserialize)]
+struct GuardianRow {
+    id: GuardianId,
+    account: Option<AccountId>,
+    name: String,
+    email: String,
+    phone: String,
+    address: String,
+    relation: String,
+}
+
+/// A learner with the guardians.
+pub async fn find(connection: &mut Connection, id: LearnerId) -> Result<Learner, Error> {
+    by_ids(connection, &[id]).await?.pop().ok_or(Error::NotFound)
+}
+
+/// Several learners with their guardians, by name; those out of sight are left out.
+pub async fn by_ids(connection: &mut Connection, ids: &[LearnerId]) -> Result<Vec<Learner>, Error> {
+    let ids: Vec<Uuid> = ids.iter().map(|id| id.0).collect();
+    let rows = sqlx::query!(
+        r#"select l.id, l.organisation_id, l.account_id, l.name, l.email, l.phone, l.address, l.birth_date, l.gender, l.created_at, l.version,
+             (select coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'account', g.account_id, 'name', g.name, 'email', g.email,
+                'phone', g.phone, 'address', g.address, 'relation', g.relation) order by g.created_at, g.id), '[]')
+              from guardians g where g.learner_id = l.id) as "guardians!: Json<Vec<GuardianRow>>"
+           from learners l where l.id = any ($1) order by l.name, l.id"#,
+        &ids
+    )
+    .fetch_all(connection)
+    .await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| Learner {
+            id: LearnerId(row.id),
+            organisation: OrganisationId(row.organisation_id),
+            account: row.account_id.map(AccountId),
+            name: row.name,
+            email: row.email,
+            phone: row.phone,
+            address: row.address,
+            birth_date: row.birth_date,
+            gender: row.gender,
+            created_at: row.created_at,
+            version: row.version,
+            guardians: row.guardians.0.into_iter().map(guardian).collect(),
+        })
+        .collect())
+}
+
+fn guardian(row: GuardianRow) -> Guardian {
+    Guardian { id: row.id, account: row.account, name: row.name, email: row.email, phone: row.phone, address: row.address, relation: row.relation }
+}
+
+/// One line of a school's list.
+#[derive(Debug, Clone)]
+pub struct Listed {
+    /// The learner.
+    pub id: LearnerId,
+    /// The school.
+    pub organisation: OrganisationId,
+    /// The name.
+    pub name: String,
+    /// Date of birth.
+    pub birth_date: NaiveDate,
+    /// Whether the learner has an account.
+    pub has_account: bool,
+    /// How many guardians are entered.
+    pub guardians: i64,
+    /// How many placements there are.
+    pub placements: i64,
+}
+
+/// The learners of these schools by name, after this name and id.
+pub async fn list_of_organisations(
+    connection: &mut Connection, organisations: &[OrganisationId], after: (&str, Uuid), limit: i64,
+) -> Result<Vec<Listed>, Error> {
+    let ids: Vec<Uuid> = organisations.iter().map(|id| id.0).collect();
+    let rows = sqlx::query!(
+        r#"select l.id, l.organisation_id, l.name, l.birth_date, l.account_id is not null as "has_account!",
+             (select count(*) from guardians g where g.learner_id = l.id) as "guardians!",
+             (select count(*) from placements p where p.learner_id = l.id) as "placements!"
+           from learners l where l.organisation_id = any ($1) and (l.name, l.id) > ($2, $3)
+           order by l.name, l.id limit $4"#,
+        &ids,
+        after.0,
+        after.1,
+        limit
+    )
+    .fetch_all(connection)
+    .await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| Listed {
+            id: LearnerId(row.id),
+            organisation: OrganisationId(row.organisation_id),
+            name: row.name,
+            birth_date: row.birth_date,
+            has_account: row.has_account,
+            guardians: row.guardians,
+            placements: row.placements,
+        })
+        .collect())
+}
+
+/// The learners of one school by name.
+pub async fn list_of_organisation(connection: &mut Connection, organisation: OrganisationId, limit: i64) -> Result<Vec<Listed>, Error> {
+    list_of_organisations(connection, &[organisation], ("", Uuid::nil()), limit).await
+}
+
+/// What a school enters of a learner.
+#[derive(Debug, Clone)]
+pub struct Details<'a> {
+    /// Name.
+    pub name: &'a str,
+    /// E-mail.
+    pub email: &'a str,
+    /// Telephone.
+    pub phone: &'a str,
+    /// Postal address.
+    pub address: &'a str,
+    /// Date of birth.
+    pub birth_date: NaiveDate,
+    /// Gender's code, or empty.
+    pub gender: &'a str,
+}
+
+/// What a school enters of a guardian.
+#[derive(Debug, Clone)]
+pub struct GuardianDetails<'a> {
+    /// Name.
+    pub name: &'a str,
+    /// E-mail.
+    pub email: &'a str,
+    /// Telephone.
+    pub phone: &'a str,
+    /// Postal address.
+    pub address: &'a str,
+    /// The relation's code.
+    pub relation: &'a str,
+}
+
+/// Enters a learner of a school.
+pub async fn insert(connection: &mut Connection, id: LearnerId, school: OrganisationId, details: &Details<'_>) -> Result<(), Error> {
+    sqlx::query!(
+        "insert into learners (id, organisation_id, name, email, phone, address, birth_date, gender, party_ids) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        id.0, school.0, details.name, details.email, details.phone, details.address, details.birth_date, details.gender, &[school.0, id.0]
+    )
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Saves a learner's data; [`Error::LostUpdate`] where it is not at this version any more.
+pub async fn update(connection: &mut Connection, id: LearnerId, version: i32, details: &Details<'_>) -> Result<(), Error> {
+    let done = sqlx::query!(
+        "update learners set name = $3, email = $4, phone = $5, address = $6, birth_date = $7, gender = $8, version = version + 1 where id = $1 and version = $2",
+        id.0, version, details.name, details.email, details.phone, details.address, details.birth_date, details.gender
+    )
+    .execute(connection)
+    .await?;
+    if done.rows_affected() == 0 { Err(Error::LostUpdate) } else { Ok(()) }
+}
+
+/// Counts a save of something that belongs to the learner; [`Error::LostUpdate`] where it is not at this version any more.
+pub async fn bump(connection: &mut Connection, id: LearnerId, version: i32) -> Result<(), Error> {
+    let done = sqlx::query!("update learners set version = version + 1 where id = $1 and version = $2", id.0, version).execute(connection).await?;
+    if done.rows_affected() == 0 { Err(Error::LostUpdate) } else { Ok(()) }
+}
+
+/// Enters a guardian.
+pub async fn insert_guardian(connection: &mut Connection, id: GuardianId, learner: LearnerId, details: &GuardianDetails<'_>) -> Result<(), Error> {
+    sqlx::query!(
+        "insert into guardians (id, learner_id, name, email, phone, address, relation) values ($1, $2, $3, $4, $5, $6, $7)",
+        id.0, learner.0, details.name, details.email, details.phone, details.address, details.relation
+    )
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Saves a guardian's data.
+pub async fn update_guardian(connection: &mut Connection, id: GuardianId, details: &GuardianDetails<'_>) -> Result<(), Error> {
+    sqlx::query!(
+        "update guardians set name = $2, email = $3, phone = $4, address = $5, relation = $6 where id = $1",
+        id.0, details.name, details.email, details.phone, details.address, details.relation
+    )
+    .execute(connection)
+    .await?;
+    Ok(())
+}

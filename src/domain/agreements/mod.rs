@@ -5,9 +5,11 @@ mod items;
 use super::ids::{GuardianId, LearnerId, MemberId, OrganisationId, OutcomeId, PlacementId, RevisionId, TextId};
 use super::levels::Promise;
 use super::organisations::Named;
+pub use super::learners::{MAJORITY, is_minor};
+pub use super::partnerships::ScaleLevel;
 use super::texts::{Content, Field, Label, NewParty, Obstacle, PartySeat, Wording};
 use super::units::Area;
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -200,37 +202,6 @@ pub struct AgreedList {
     pub language: String,
     /// Its criteria.
     pub items: Vec<AgreedItem>,
-}
-
-/// One step of the scale.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ScaleLevel {
-    /// The figure.
-    pub points: i32,
-    /// Its words in English.
-    pub word_en: String,
-    /// Its words in Latvian.
-    pub word_lv: String,
-}
-
-impl ScaleLevel {
-    /// Its words in the reader's language.
-    pub fn word(&self, language: super::language::Language) -> &str {
-        match language {
-            super::language::Language::Latvian => &self.word_lv,
-            super::language::Language::English => &self.word_en,
-        }
-    }
-}
-
-/// The age of majority, by the learner's country (18 in all partner countries so far).
-pub const MAJORITY: u32 = 18;
-
-/// Whether somebody born on this day is a minor on that one.
-pub fn is_minor(birth_date: NaiveDate, on: NaiveDate) -> bool {
-    let year = birth_date.year().saturating_add_unsigned(MAJORITY);
-    let majority = birth_date.with_year(year).unwrap_or_else(|| NaiveDate::from_ymd_opt(year, 3, 1).unwrap_or(birth_date));
-    on < majority
 }
 
 impl Agreement {
