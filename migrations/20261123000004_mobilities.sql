@@ -88,6 +88,8 @@ create table assessments (
   weaknesses text not null default '',
   additional_skills text not null default '',
   remark text not null default '',
+  -- The language of the page on which those words were written.
+  language text not null,
   saved_by uuid not null,
   saved_by_name text not null,
   saved_at timestamptz not null default now(),
@@ -96,20 +98,26 @@ create table assessments (
   submitted_by_name text,
   submitted_by_role text,
   submitted_by_organisation text,
+  -- Since when a submitted one is being corrected.
+  correcting_since timestamptz,
   version integer not null default 1,
-  -- Who reads it whatever happens, and when everybody on the placement does: both submitted, or the deadline.
+  -- Who writes and reads it from its first draft, who reads it once it is submitted, and when everybody on the placement
+  -- does: both sides submitted, the deadline passed, or validated.
   reader_ids uuid[] not null,
+  told_ids uuid[] not null,
   opens_at timestamptz not null,
-  constraint assessments_number_key unique (placement_id, author, number)
+  constraint assessments_number_key unique (placement_id, author, number),
+  constraint assessments_placement_key unique (id, placement_id)
 );
 create unique index assessments_one_open on assessments (placement_id, author) where submitted_at is null;
 alter table assessments enable row level security;
 create policy readers on assessments using (
   reader_ids && (select actor_ids())
-  or (opens_at <= now() and submitted_at is not null and exists (select from placements p where p.id = placement_id)));
+  or (submitted_at is not null and (told_ids && (select actor_ids()) or opens_at <= now())
+    and exists (select from placements p where p.id = placement_id)));
 grant select, insert on assessments to tilts_app;
-grant update (assessed_on, place, method, strengths, weaknesses, additional_skills, remark, saved_by, saved_by_name, saved_at,
-  submitted_at, submitted_by, submitted_by_name, submitted_by_role, submitted_by_organisation, version) on assessments to tilts_app;
+grant update (assessed_on, place, method, strengths, weaknesses, additional_skills, remark, language, saved_by, saved_by_name, saved_at,
+  submitted_at, submitted_by, submitted_by_name, submitted_by_role, submitted_by_organisation, correcting_since, version) on assessments to tilts_app;
 
 -- Both sides submitted: from now on both are open to the whole placement. Whether the other one exists must not be
 -- readable before, so the database decides.
@@ -127,7 +135,8 @@ create table results (
   assessment_id uuid not null references assessments,
   agreement_revision_id uuid not null,
   item_id uuid not null,
-  result text not null constraint results_result check (result in ('achieved', 'partly', 'not-achieved', 'not-assessed')),
+  -- Null where only a level is given: by the learner, for a criterion, and as long as a draft has none yet.
+  result text constraint results_result check (result in ('achieved', 'partly', 'not-achieved', 'not-assessed')),
   points integer,
   cause text not null default '',
   remark text not null default '',
@@ -148,7 +157,7 @@ end $$;
 create trigger locked before insert or delete on results for each row execute function results_locked();
 create function assessments_locked() returns trigger language plpgsql as $$
 begin
-  if old.submitted_at is not null and to_jsonb(new) - 'opens_at' <> to_jsonb(old) - 'opens_at' then
+  if old.submitted_at is not null and to_jsonb(new) - 'opens_at' - 'correcting_since' <> to_jsonb(old) - 'opens_at' - 'correcting_since' then
     raise exception 'a submitted assessment is locked' using errcode = 'integrity_constraint_violation', constraint = 'assessments_locked';
   end if;
   return new;
@@ -158,28 +167,42 @@ create trigger locked before update on assessments for each row execute function
 create table validations (
   id uuid primary key,
   placement_id uuid not null references placements,
-  assessment_id uuid not null references assessments,
+  assessment_id uuid not null,
   account_id uuid not null,
   name text not null,
   role text not null,
   organisation_id uuid not null references organisations,
   organisation text not null,
   note text not null default '',
+  language text not null,
   at timestamptz not null default now(),
-  constraint validations_placement_key unique (placement_id)
+  constraint validations_placement_key unique (placement_id),
+  constraint validations_id_key unique (id, placement_id),
+  foreign key (assessment_id, placement_id) references assessments (id, placement_id)
 );
+-- No validation without a submitted assessment of the host; and what has been decided on is no secret from anybody concerned.
+create function validations_made() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if not exists (select from assessments a where a.id = new.assessment_id and a.author = 'host' and a.submitted_at is not null) then
+    raise exception 'no validation without a submitted assessment' using errcode = 'integrity_constraint_violation', constraint = 'validations_assessed';
+  end if;
+  update assessments set opens_at = least(opens_at, now()) where placement_id = new.placement_id;
+  return null;
+end $$;
+create trigger made after insert on validations for each row execute function validations_made();
 create table validation_decisions (
-  validation_id uuid not null references validations,
+  validation_id uuid not null,
   placement_id uuid not null references placements,
   item_id uuid not null,
   answer text not null constraint validation_decisions_answer check (answer in ('yes', 'partly', 'no')),
   reason text not null default '',
-  primary key (validation_id, item_id)
+  primary key (validation_id, item_id),
+  foreign key (validation_id, placement_id) references validations (id, placement_id)
 );
 create table recognitions (
   id uuid primary key,
   placement_id uuid not null references placements,
-  validation_id uuid not null references validations,
+  validation_id uuid not null,
   unit_id uuid not null references texts,
   decision text not null constraint recognitions_decision check (decision in ('full', 'part', 'addition', 'no')),
   module text not null default '',
@@ -193,8 +216,11 @@ create table recognitions (
   role text not null,
   organisation_id uuid not null references organisations,
   organisation text not null,
+  language text not null,
   at timestamptz not null default now(),
-  constraint recognitions_unit_key unique (placement_id, unit_id)
+  constraint recognitions_unit_key unique (placement_id, unit_id),
+  -- No recognition without a validation of the same placement.
+  foreign key (validation_id, placement_id) references validations (id, placement_id)
 );
 do $$ declare t text; begin
   foreach t in array array['validations', 'validation_decisions', 'recognitions'] loop
