@@ -50,6 +50,11 @@ impl Error {
         Self::Invalid(vec![Invalid::new(field, key)])
     }
 
+    /// Fields that the domain found wrong, if there are any.
+    pub(super) fn faults(faults: Vec<(&'static str, &'static str)>) -> Result<(), Self> {
+        if faults.is_empty() { Ok(()) } else { Err(Self::Invalid(faults.into_iter().map(|(field, key)| Invalid::new(field, key)).collect())) }
+    }
+
     /// Turns a named rule of the database into a message at a field.
     #[must_use]
     pub fn on_constraint(self, name: &str, field: &str, key: &'static str) -> Self {

@@ -1,1 +1,70 @@
-//! TODO-owner: invitations
+//! Invitations: making one, taking it back, accepting it.
+
+use super::{Error, Tx};
+use crate::domain::asks::ObjectKind;
+use crate::domain::events::{Event, EventKind};
+use crate::domain::ids::{AccountId, InvitationId, OrganisationId};
+use crate::domain::invitations::{NewInvitation, Purpose};
+use crate::domain::roles::Role;
+use crate::store::{self, Store};
+use uuid::Uuid;
+
+pub use crate::store::invitations::Accepting;
+
+/// The seat somebody is invited to.
+#[derive(Debug, Clone)]
+pub struct Seat {
+    /// The role.
+    pub role: Role,
+    /// Whether the seat may sign for the organisation from the first day on.
+    pub may_sign: bool,
+    /// The position as the organisation words it.
+    pub position: String,
+}
+
+/// Invites somebody to a seat. The first member of an organisation is one who administers it.
+pub async fn invite(mut tx: Tx, organisation: OrganisationId, seat: Seat, new: &NewInvitation) -> Result<(), Error> {
+    let organisation = store::organisations::find(&mut tx, organisation).await?;
+    let inviter = organisation.inviter(tx.actor())?;
+    let members = store::members::of_organisation(&mut tx, inviter.organisation()).await?;
+    if members.is_empty() && !organisation.administers(seat.role) {
+        return Err(Error::invalid("role", "invitations-error-first"));
+    }
+    if members.iter().any(|member| member.role == seat.role && member.email == new.email) {
+        return Err(Error::invalid("email", "invitations-error-has-seat"));
+    }
+    let account = tx.actor().account;
+    let role = seat.role;
+    let purpose = Purpose::Seat { role, may_sign: seat.may_sign, position: seat.position };
+    store::invitations::insert(&mut tx, inviter.organisation(), inviter.by(), account, &purpose, new).await?;
+    let readers: Vec<Uuid> = [Some(organisation.id.0), inviter.by().map(|by| by.0), Some(account.0)].into_iter().flatten().collect();
+    let event = Event::new(EventKind::MemberInvited, ObjectKind::Organisation, organisation.id, &organisation.card.name)
+        .with(serde_json::json!({ "invitation": new.id, "role": role }))
+        .read_by(readers);
+    tx.commit(event).await?;
+    Ok(())
+}
+
+/// Takes an open invitation to a seat back: its link no longer works.
+pub async fn revoke(mut tx: Tx, organisation: OrganisationId, id: InvitationId) -> Result<(), Error> {
+    let organisation = store::organisations::find(&mut tx, organisation).await?;
+    let inviter = organisation.inviter(tx.actor())?;
+    if store::invitations::learner_of(&mut tx, organisation.id, id).await?.is_some() {
+        return Err(store::Error::NotFound.into());
+    }
+    store::invitations::revoke(&mut tx, inviter.organisation(), id).await?;
+    let account = tx.actor().account;
+    let readers: Vec<Uuid> = [Some(organisation.id.0), inviter.by().map(|by| by.0), Some(account.0)].into_iter().flatten().collect();
+    let event = Event::new(EventKind::InvitationRevoked, ObjectKind::Organisation, organisation.id, &organisation.card.name)
+        .with(serde_json::json!({ "invitation": id }))
+        .read_by(readers);
+    tx.commit(event).await?;
+    Ok(())
+}
+
+/// Accepts an invitation: account, seat, what the organisation joins with it, and its entries in the history, in one
+/// transaction of the database's own function, because there is no actor before it. `None` where the link does not work any
+/// more, or where the account at its address is not the one that was proven.
+pub async fn accept(store: &Store, accepting: &Accepting<'_>) -> Result<Option<(AccountId, OrganisationId)>, Error> {
+    Ok(store::invitations::accept(store, accepting).await?)
+}

@@ -78,6 +78,72 @@ pub struct Guardian {
     pub relation: String,
 }
 
+/// What a school enters of a learner.
+#[derive(Debug, Clone)]
+pub struct Details {
+    /// Name.
+    pub name: String,
+    /// E-mail.
+    pub email: String,
+    /// Telephone.
+    pub phone: String,
+    /// Postal address.
+    pub address: String,
+    /// Date of birth.
+    pub birth_date: NaiveDate,
+    /// One of [`Gender`]'s codes, or empty.
+    pub gender: String,
+}
+
+/// What a school enters of a guardian.
+#[derive(Debug, Clone)]
+pub struct GuardianDetails {
+    /// Name.
+    pub name: String,
+    /// E-mail.
+    pub email: String,
+    /// Telephone.
+    pub phone: String,
+    /// Postal address.
+    pub address: String,
+    /// One of [`Relation`]'s codes.
+    pub relation: String,
+}
+
+/// The oldest a learner may be: past it, the year was mistyped.
+const OLDEST: u32 = 100;
+
+impl Details {
+    /// What cannot be accepted today: the field of the form and the message's key.
+    pub fn faults(&self, today: NaiveDate) -> Vec<(&'static str, &'static str)> {
+        let mut faults = Vec::new();
+        if self.name.trim().is_empty() {
+            faults.push(("name", "learners-error-name"));
+        }
+        if self.birth_date >= today || today.years_since(self.birth_date).is_none_or(|age| age > OLDEST) {
+            faults.push(("birth-date", "learners-error-birth-date"));
+        }
+        if !self.gender.is_empty() && Gender::from_code(&self.gender).is_none() {
+            faults.push(("gender", "ui-error-choice"));
+        }
+        faults
+    }
+}
+
+impl GuardianDetails {
+    /// What cannot be accepted: the field of the form and the message's key.
+    pub fn faults(&self) -> Vec<(&'static str, &'static str)> {
+        let mut faults = Vec::new();
+        if self.name.trim().is_empty() {
+            faults.push(("name", "learners-error-guardian-name"));
+        }
+        if Relation::from_code(&self.relation).is_none() {
+            faults.push(("relation", "learners-error-relation"));
+        }
+        faults
+    }
+}
+
 /// The age of majority, by the learner's country (18 in all partner countries so far).
 pub const MAJORITY: u32 = 18;
 

@@ -120,9 +120,4 @@ impl Organisation {
         };
         Ok(Inviter { organisation: self.id, by })
     }
-
-    /// Whether an invitation to this role may be the first: an organisation begins with somebody who administers it.
-    pub fn may_begin_with(&self, role: Role) -> bool {
-        self.administers(role)
-    }
 }

@@ -15,6 +15,7 @@ pub mod events;
 pub mod organisations;
 pub mod members;
 pub mod learners;
+pub mod invitations;
 pub mod partnerships;
 pub mod units;
 pub mod memoranda;

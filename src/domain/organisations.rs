@@ -161,13 +161,26 @@ impl Editor {
     }
 }
 
-/// May shut an organisation out and let it in again; may make new ones.
+/// May make organisations.
 #[derive(Debug)]
-pub struct Administrator(());
+pub struct Maker(());
 
-/// May this actor make and suspend organisations? The platform's administrator alone.
-pub fn administrator(actor: &Actor) -> Result<Administrator, Refusal> {
-    if actor.administrator { Ok(Administrator(())) } else { Err(Refusal::not_entitled("organisations-refused-administer", "")) }
+/// May this actor make organisations out of nothing? The platform's administrator alone; others enter partners.
+pub fn maker(actor: &Actor) -> Result<Maker, Refusal> {
+    if actor.administrator { Ok(Maker(())) } else { Err(Refusal::not_entitled("organisations-refused-administer", "")) }
+}
+
+/// May shut this organisation out, or let it in again.
+#[derive(Debug)]
+pub struct Suspender {
+    organisation: OrganisationId,
+}
+
+impl Suspender {
+    /// The organisation this proof is bound to.
+    pub fn organisation(&self) -> OrganisationId {
+        self.organisation
+    }
 }
 
 impl Organisation {
@@ -179,7 +192,7 @@ impl Organisation {
 
     /// Whether this role administers this organisation.
     pub fn administers(&self, role: Role) -> bool {
-        role == Role::Coordinator || (role == Role::Representative && self.kind.is_employer())
+        self.kind.is_administered_by(role)
     }
 
     /// The seat with which the actor keeps this organisation, as long as it has no member of its own.
@@ -193,6 +206,24 @@ impl Organisation {
             return Err(Refusal::not_entitled("organisations-refused-edit", self.card.name.clone()));
         }
         Ok(Editor { organisation: self.id })
+    }
+
+    /// May this actor shut it out?
+    pub fn suspender(&self, actor: &Actor) -> Result<Suspender, Refusal> {
+        maker(actor)?;
+        if self.suspended_at.is_some() {
+            return Err(Refusal::wrong_stage("organisations-refused-suspended"));
+        }
+        Ok(Suspender { organisation: self.id })
+    }
+
+    /// May this actor let it in again?
+    pub fn resumer(&self, actor: &Actor) -> Result<Suspender, Refusal> {
+        maker(actor)?;
+        if self.suspended_at.is_none() {
+            return Err(Refusal::wrong_stage("organisations-refused-not-suspended"));
+        }
+        Ok(Suspender { organisation: self.id })
     }
 
     /// As it stands in a text.

@@ -210,10 +210,7 @@ impl Partnership {
         let Some(entry) = self.entry(organisation) else {
             return Err(Refusal::not_entitled("partnerships-refused-join", ""));
         };
-        let entitled = actor
-            .seats_in(organisation)
-            .any(|seat| seat.role == Role::Coordinator || (seat.role == Role::Representative && seat.organisation_kind.is_employer()));
-        if !entitled {
+        if !actor.seats_in(organisation).any(|seat| seat.organisation_kind.is_administered_by(seat.role)) {
             return Err(Refusal::not_entitled("partnerships-refused-join", entry.organisation.card.name.clone()));
         }
         if self.ended_at.is_some() {

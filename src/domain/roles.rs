@@ -40,6 +40,12 @@ words! {
 }
 
 impl OrganisationKind {
+    /// Whether somebody in this role administers such an organisation: a coordinator; in a company its representative too,
+    /// because a craft master has nobody else.
+    pub fn is_administered_by(self, role: Role) -> bool {
+        role == Role::Coordinator || (role == Role::Representative && self.is_employer())
+    }
+
     /// Whether it speaks as an employer rather than as an institution.
     pub fn is_employer(self) -> bool {
         self == Self::Company

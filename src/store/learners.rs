@@ -2,7 +2,7 @@
 
 use super::{Connection, Error};
 use crate::domain::ids::{AccountId, GuardianId, LearnerId, OrganisationId};
-use crate::domain::learners::{Guardian, Learner};
+use crate::domain::learners::{Details, Guardian, GuardianDetails, Learner};
 use chrono::NaiveDate;
 use serde::Deserialize;
 use sqlx::types::Json;
@@ -116,40 +116,8 @@ pub async fn list_of_organisation(connection: &mut Connection, organisation: Org
     list_of_organisations(connection, &[organisation], ("", Uuid::nil()), limit).await
 }
 
-/// What a school enters of a learner.
-#[derive(Debug, Clone)]
-pub struct Details<'a> {
-    /// Name.
-    pub name: &'a str,
-    /// E-mail.
-    pub email: &'a str,
-    /// Telephone.
-    pub phone: &'a str,
-    /// Postal address.
-    pub address: &'a str,
-    /// Date of birth.
-    pub birth_date: NaiveDate,
-    /// Gender's code, or empty.
-    pub gender: &'a str,
-}
-
-/// What a school enters of a guardian.
-#[derive(Debug, Clone)]
-pub struct GuardianDetails<'a> {
-    /// Name.
-    pub name: &'a str,
-    /// E-mail.
-    pub email: &'a str,
-    /// Telephone.
-    pub phone: &'a str,
-    /// Postal address.
-    pub address: &'a str,
-    /// The relation's code.
-    pub relation: &'a str,
-}
-
 /// Enters a learner of a school.
-pub async fn insert(connection: &mut Connection, id: LearnerId, school: OrganisationId, details: &Details<'_>) -> Result<(), Error> {
+pub async fn insert(connection: &mut Connection, id: LearnerId, school: OrganisationId, details: &Details) -> Result<(), Error> {
     sqlx::query!(
         "insert into learners (id, organisation_id, name, email, phone, address, birth_date, gender, party_ids) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
         id.0, school.0, details.name, details.email, details.phone, details.address, details.birth_date, details.gender, &[school.0, id.0]
@@ -160,7 +128,7 @@ pub async fn insert(connection: &mut Connection, id: LearnerId, school: Organisa
 }
 
 /// Saves a learner's data; [`Error::LostUpdate`] where it is not at this version any more.
-pub async fn update(connection: &mut Connection, id: LearnerId, version: i32, details: &Details<'_>) -> Result<(), Error> {
+pub async fn update(connection: &mut Connection, id: LearnerId, version: i32, details: &Details) -> Result<(), Error> {
     let done = sqlx::query!(
         "update learners set name = $3, email = $4, phone = $5, address = $6, birth_date = $7, gender = $8, version = version + 1 where id = $1 and version = $2",
         id.0, version, details.name, details.email, details.phone, details.address, details.birth_date, details.gender
@@ -170,14 +138,14 @@ pub async fn update(connection: &mut Connection, id: LearnerId, version: i32, de
     if done.rows_affected() == 0 { Err(Error::LostUpdate) } else { Ok(()) }
 }
 
-/// Counts a save of something that belongs to the learner; [`Error::LostUpdate`] where it is not at this version any more.
+/// Counts a save of a guardian with the learner; [`Error::LostUpdate`] where the learner is not at this version any more.
 pub async fn bump(connection: &mut Connection, id: LearnerId, version: i32) -> Result<(), Error> {
     let done = sqlx::query!("update learners set version = version + 1 where id = $1 and version = $2", id.0, version).execute(connection).await?;
     if done.rows_affected() == 0 { Err(Error::LostUpdate) } else { Ok(()) }
 }
 
 /// Enters a guardian.
-pub async fn insert_guardian(connection: &mut Connection, id: GuardianId, learner: LearnerId, details: &GuardianDetails<'_>) -> Result<(), Error> {
+pub async fn insert_guardian(connection: &mut Connection, id: GuardianId, learner: LearnerId, details: &GuardianDetails) -> Result<(), Error> {
     sqlx::query!(
         "insert into guardians (id, learner_id, name, email, phone, address, relation) values ($1, $2, $3, $4, $5, $6, $7)",
         id.0, learner.0, details.name, details.email, details.phone, details.address, details.relation
@@ -188,7 +156,7 @@ pub async fn insert_guardian(connection: &mut Connection, id: GuardianId, learne
 }
 
 /// Saves a guardian's data.
-pub async fn update_guardian(connection: &mut Connection, id: GuardianId, details: &GuardianDetails<'_>) -> Result<(), Error> {
+pub async fn update_guardian(connection: &mut Connection, id: GuardianId, details: &GuardianDetails) -> Result<(), Error> {
     sqlx::query!(
         "update guardians set name = $2, email = $3, phone = $4, address = $5, relation = $6 where id = $1",
         id.0, details.name, details.email, details.phone, details.address, details.relation

@@ -233,3 +233,9 @@ pub async fn suspend(connection: &mut Connection, id: OrganisationId, at: Option
     sqlx::query!("update organisations set suspended_at = $2, version = version + 1 where id = $1", id.0, at).execute(connection).await?;
     Ok(())
 }
+
+/// Takes the organisation's row lock, so that two seats are not ended beside each other.
+pub async fn lock_seats(connection: &mut Connection, id: OrganisationId) -> Result<(), Error> {
+    sqlx::query!("select id from organisations where id = $1 for update", id.0).fetch_one(connection).await?;
+    Ok(())
+}

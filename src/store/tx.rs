@@ -39,6 +39,7 @@ pub struct Tx {
     inner: Transaction<'static, Postgres>,
     actor: Actor,
     touched: Vec<TextId>,
+    beside: Vec<Event>,
 }
 
 /// What makes a double submit answer with the first result.
@@ -67,7 +68,7 @@ pub enum Why {
 
 impl Tx {
     pub(super) fn new(inner: Transaction<'static, Postgres>, actor: Actor) -> Self {
-        Self { inner, actor, touched: Vec::new() }
+        Self { inner, actor, touched: Vec::new(), beside: Vec::new() }
     }
 
     /// Who acts.
@@ -80,6 +81,11 @@ impl Tx {
         if !self.touched.contains(&text) {
             self.touched.push(text);
         }
+    }
+
+    /// Notes the same change in the history of a second object; it is written with the event of the commit.
+    pub fn beside(&mut self, event: Event) {
+        self.beside.push(event);
     }
 
     pub(super) async fn claim(&mut self, once: &Once) -> Result<(), Error> {
@@ -106,6 +112,9 @@ impl Tx {
             if stage != found.stage {
                 texts::set_stage(&mut self.inner, text, stage).await?;
             }
+        }
+        for beside in std::mem::take(&mut self.beside) {
+            audit::record(&mut self.inner, &beside, &self.actor.name).await?;
         }
         audit::record(&mut self.inner, &event, &self.actor.name).await?;
         self.inner.commit().await?;

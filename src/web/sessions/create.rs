@@ -5,7 +5,7 @@ use crate::actions::passwords;
 use crate::domain::ids::AccountId;
 use crate::store;
 use crate::web::error::Error;
-use crate::web::extract::Submitted;
+use crate::web::extract::{Submitted, Visit};
 use crate::web::state::AppState;
 use crate::web::ui::see_other;
 use axum::extract::State;
@@ -34,30 +34,61 @@ pub(super) async fn create(State(state): State<AppState>, submitted: Submitted) 
     if form.has_errors() {
         return new::show(&visit, form, next, StatusCode::UNPROCESSABLE_ENTITY);
     }
-    let account_key = throttle_key("account", &email);
+    match prove(&state, &visit, &email, password).await? {
+        Proof::Account(account) => start(&state, account, &next).await,
+        Proof::Wrong => {
+            form.reject("email", "sessions-error-wrong");
+            new::show(&visit, form, next, StatusCode::UNPROCESSABLE_ENTITY)
+        }
+        Proof::TooManyTries => {
+            form.reject("email", "sessions-error-too-many");
+            new::show(&visit, form, next, StatusCode::TOO_MANY_REQUESTS)
+        }
+    }
+}
+
+/// What a typed password proves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::web) enum Proof {
+    /// The account at the address.
+    Account(AccountId),
+    /// Nothing; an unknown address looks the same.
+    Wrong,
+    /// Nothing, and nobody looked: there were too many tries.
+    TooManyTries,
+}
+
+/// Compares a password with the account at an address, throttled per account and per network address.
+pub(in crate::web) async fn prove(state: &AppState, visit: &Visit, email: &str, password: String) -> Result<Proof, Error> {
+    let account_key = throttle_key("account", email);
     let mut tries = store::sessions::count_try(&state.store, &account_key, WINDOW).await?.saturating_sub(PER_ACCOUNT);
     if let Some(address) = visit.from {
         let key = throttle_key("address", &address.to_string());
         tries = tries.max(store::sessions::count_try(&state.store, &key, WINDOW).await?.saturating_sub(PER_ADDRESS));
     }
     if tries > 0 {
-        form.reject("email", "sessions-error-too-many");
-        return new::show(&visit, form, next, StatusCode::TOO_MANY_REQUESTS);
+        return Ok(Proof::TooManyTries);
     }
-    let known = store::sessions::credentials(&state.store, &email).await?;
+    let known = store::sessions::credentials(&state.store, email).await?;
+    let Some(account) = hashing(state, move || passwords::matches(known, &password)).await? else { return Ok(Proof::Wrong) };
+    store::sessions::clear_tries(&state.store, &account_key).await?;
+    Ok(Proof::Account(account))
+}
+
+/// The hash of a new password.
+pub(in crate::web) async fn password_hash(state: &AppState, password: String) -> Result<String, Error> {
+    hashing(state, move || passwords::hash(&password)).await?.map_err(|_| Error::Internal)
+}
+
+/// Passwords are hashed a few at a time, away from the threads that answer.
+async fn hashing<T: Send + 'static>(state: &AppState, work: impl FnOnce() -> T + Send + 'static) -> Result<T, Error> {
     let permit = state.hashing.clone().acquire_owned().await.map_err(|_| Error::Unavailable)?;
-    let account = tokio::task::spawn_blocking(move || {
+    tokio::task::spawn_blocking(move || {
         let _permit = permit;
-        passwords::matches(known, &password)
+        work()
     })
     .await
-    .map_err(|_| Error::Internal)?;
-    let Some(account) = account else {
-        form.reject("email", "sessions-error-wrong");
-        return new::show(&visit, form, next, StatusCode::UNPROCESSABLE_ENTITY);
-    };
-    store::sessions::clear_tries(&state.store, &account_key).await?;
-    start(&state, account, &next).await
+    .map_err(|_| Error::Internal)
 }
 
 /// Begins a session with a new token and leads on.

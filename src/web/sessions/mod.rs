@@ -11,4 +11,4 @@ pub(super) fn routes() -> Routes {
     Routes::default().get_public("/sign-in", new::new).post_public("/sign-in", create::create).post_public("/sign-out", destroy::destroy)
 }
 
-pub(super) use create::start;
+pub(super) use create::{Proof, password_hash, prove, start};
