@@ -8,14 +8,14 @@ mod wiring;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use anyhow::Context;
 use sqlx::{ConnectOptions, Connection};
 use tokio::net::TcpListener;
 
-use crate::cluster::{self, Cluster, ClusterError, Opened};
+use crate::cluster::{self, Cluster, ClusterError, Opened, Purpose};
 use crate::config::{Add, Cli, Command, DEMO_DATA, Demo, Http, LogFormat, Member, Migrate, SERVE_DATA, Serve, Site, reachable};
 use crate::store::Store;
 use signals::Signals;
@@ -41,19 +41,19 @@ pub async fn run(cli: Cli) -> anyhow::Result<()> {
 async fn run_demo(demo: Demo) -> anyhow::Result<()> {
     let mut signals = Signals::catch()?;
     let front = Front::bind(&demo.http).await?;
-    let data = folder(demo.data, DEMO_DATA).await;
+    let data = folder(demo.data, DEMO_DATA, Purpose::Demo).await;
     say::line(&format!("The demo's data are in {}.", data.display()));
     // A demo that was cut off while it was made is made anew.
     let fresh = demo.fresh || !wiring::is_demo_made(&data);
-    with_cluster(&data, fresh, front, &mut signals, true).await
+    with_cluster(&data, Purpose::Demo, fresh, front, &mut signals).await
 }
 
 async fn run_serve(serve: Serve) -> anyhow::Result<()> {
     let mut signals = Signals::catch()?;
     let front = Front::bind(&serve.http).await?;
     let Some(given) = serve.database.given()? else {
-        let data = folder(serve.database.data, SERVE_DATA).await;
-        return with_cluster(&data, false, front, &mut signals, false).await;
+        let data = folder(serve.database.data, SERVE_DATA, Purpose::Serve).await;
+        return with_cluster(&data, Purpose::Serve, false, front, &mut signals).await;
     };
     let Some(pool) = signals.unless(wiring::connect(&given)).await else { return Ok(()) };
     front.serve(pool?, &mut signals, std::future::pending()).await
@@ -76,7 +76,7 @@ async fn run_member_add(add: Add) -> anyhow::Result<()> {
     if let Some(owner) = add.owner()? {
         return add_member(&owner, &add).await;
     }
-    let data = folder(add.data.clone(), SERVE_DATA).await;
+    let data = folder(add.data.clone(), SERVE_DATA, Purpose::Serve).await;
     match cluster::open(&data).await? {
         Opened::Running(endpoint) => add_member(&endpoint.owner(), &add).await,
         Opened::Started(cluster) => {
@@ -108,9 +108,9 @@ async fn add_member(owner: &crate::store::ConnectOptions, add: &Add) -> anyhow::
 }
 
 /// Serves from our own PostgreSQL, which is stopped however the serving ends.
-async fn with_cluster(data: &Path, fresh: bool, front: Front, signals: &mut Signals, demo: bool) -> anyhow::Result<()> {
-    let Some(cluster) = signals.unless(Cluster::start(data, fresh)).await.transpose()? else { return Ok(()) };
-    let outcome = match signals.unless(prepare(&cluster, demo.then_some(data))).await {
+async fn with_cluster(data: &Path, purpose: Purpose, fresh: bool, front: Front, signals: &mut Signals) -> anyhow::Result<()> {
+    let Some(cluster) = signals.unless(Cluster::start(data, purpose, fresh)).await.transpose()? else { return Ok(()) };
+    let outcome = match signals.unless(prepare(&cluster, (purpose == Purpose::Demo).then_some(data))).await {
         Some(Ok(pool)) => front.serve(pool, signals, cluster.exited()).await,
         Some(Err(error)) => Err(error),
         None => Ok(()),
@@ -147,8 +147,11 @@ impl Front {
         let ready = Arc::new(AtomicBool::new(false));
         let address = self.listener.local_addr()?;
         let router = wiring::router(pool.clone(), &self.site, Arc::clone(&ready));
-        say::line(&format!("ready http://{}", reachable(address)));
-        let outcome = listen::serve(self.listener, router, ready, signals, gone).await;
+        let started = || {
+            ready.store(true, Ordering::SeqCst);
+            say::line(&format!("ready http://{}", reachable(address)));
+        };
+        let outcome = listen::serve(self.listener, router, started, || ready.store(false, Ordering::SeqCst), signals, gone).await;
         close(&pool).await;
         outcome
     }
@@ -161,10 +164,10 @@ async fn close(pool: &Store) {
 }
 
 /// The data folder: the one given, else the usual one, else (for root, where PostgreSQL's account cannot enter it) one that it can.
-async fn folder(given: Option<PathBuf>, [usual, elsewhere]: [&str; 2]) -> PathBuf {
+async fn folder(given: Option<PathBuf>, [usual, elsewhere]: [&str; 2], purpose: Purpose) -> PathBuf {
     match given {
         Some(given) => given,
-        None => match cluster::is_reachable(Path::new(usual)).await {
+        None => match cluster::is_reachable(Path::new(usual), purpose).await {
             Err(ClusterError::Unreachable { .. }) => PathBuf::from(elsewhere),
             _ => PathBuf::from(usual),
         },

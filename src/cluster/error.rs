@@ -50,6 +50,14 @@ pub enum ClusterError {
         /// The folder.
         folder: PathBuf,
     },
+    /// The folder holds data of the other purpose.
+    #[error("The folder {folder} holds the data of `{other}`: name another one with --data.", folder = .folder.display())]
+    OtherPurpose {
+        /// The folder.
+        folder: PathBuf,
+        /// The command whose data they are.
+        other: &'static str,
+    },
     /// PostgreSQL refuses to run as root, and its own account cannot reach the data.
     #[error(
         "PostgreSQL must not run as root, and the account \"{account}\" that it runs as cannot enter {parent}: \

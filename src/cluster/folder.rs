@@ -22,10 +22,27 @@ use super::account::Account;
 use super::endpoint::PORT;
 
 const MARKER: &str = "tilts-data";
-const MARKER_TEXT: &str = "This folder holds the data of Tilts: do not change anything in it by hand.\n";
 /// A socket's whole path may have 107 bytes on Linux and 103 elsewhere; PostgreSQL adds `/.s.PGSQL.5432`.
 const LONGEST_SOCKET_FOLDER: usize = 88;
 const LOG_LIMIT: u64 = 16 * 1024 * 1024;
+
+/// What a data folder is for: a demo, which may be deleted, never touches the data of real work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// Invented people.
+    Demo,
+    /// Real work.
+    Serve,
+}
+
+impl Purpose {
+    fn command(self) -> &'static str {
+        match self {
+            Self::Demo => "tilts demo",
+            Self::Serve => "tilts serve",
+        }
+    }
+}
 
 /// A data folder that is ours.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,27 +55,34 @@ impl Folder {
     /// Makes the folder if it is missing and marks it as ours if it is empty.
     ///
     /// # Errors
-    /// It cannot be written, or holds something that is not ours.
-    pub fn claim(path: &Path) -> Result<Self, ClusterError> {
+    /// It cannot be written, holds something that is not ours, or is for another purpose.
+    pub fn claim(path: &Path, purpose: Purpose) -> Result<Self, ClusterError> {
         let unwritable = |source| ClusterError::Unwritable { folder: path.to_owned(), source };
         make(path).map_err(unwritable)?;
         let folder = Self { path: path.canonicalize().map_err(unwritable)? };
-        if !folder.is_marked() {
+        if let Some(other) = folder.purpose() {
+            if other != purpose {
+                return Err(ClusterError::OtherPurpose { folder: folder.path, other: other.command() });
+            }
+        } else {
             if folder.path.read_dir().map_err(unwritable)?.next().is_some() {
                 return Err(ClusterError::NotOurs { folder: folder.path });
             }
-            std::fs::write(folder.path.join(MARKER), MARKER_TEXT).map_err(unwritable)?;
+            let text = format!("This folder holds the data of `{}`: do not change anything in it by hand.\n", purpose.command());
+            std::fs::write(folder.path.join(MARKER), text).map_err(unwritable)?;
         }
         Ok(folder)
     }
 
     /// The folder if it is there and ours; nothing is made.
     pub fn existing(path: &Path) -> Option<Self> {
-        Some(Self { path: path.canonicalize().ok()? }).filter(Self::is_marked)
+        Some(Self { path: path.canonicalize().ok()? }).filter(|folder| folder.purpose().is_some())
     }
 
-    fn is_marked(&self) -> bool {
-        self.path.join(MARKER).is_file()
+    /// What its marker says that it is for; `None` without a marker of ours.
+    pub fn purpose(&self) -> Option<Purpose> {
+        let text = std::fs::read_to_string(self.path.join(MARKER)).ok()?;
+        [Purpose::Demo, Purpose::Serve].into_iter().find(|purpose| text.contains(purpose.command()))
     }
 
     /// Its absolute path.
@@ -222,18 +246,20 @@ mod tests {
     fn only_an_empty_folder_or_our_own_is_claimed() {
         let path = temporary("claim");
         assert!(Folder::existing(&path).is_none());
-        let folder = Folder::claim(&path).unwrap();
-        assert_eq!(Folder::claim(&path).unwrap(), folder);
+        let folder = Folder::claim(&path, Purpose::Demo).unwrap();
+        assert_eq!(Folder::claim(&path, Purpose::Demo).unwrap(), folder);
+        let other = Folder::claim(&path, Purpose::Serve).unwrap_err().to_string();
+        assert!(other.contains("holds the data of `tilts demo`"), "{other}");
         std::fs::remove_file(path.join(MARKER)).unwrap();
         std::fs::write(path.join("letters"), "mine").unwrap();
-        assert!(matches!(Folder::claim(&path), Err(ClusterError::NotOurs { .. })));
+        assert!(matches!(Folder::claim(&path, Purpose::Demo), Err(ClusterError::NotOurs { .. })));
         std::fs::remove_dir_all(path).unwrap();
     }
 
     #[test]
     fn one_lock_and_the_second_is_told() {
         let path = temporary("lock");
-        let folder = Folder::claim(&path).unwrap();
+        let folder = Folder::claim(&path, Purpose::Demo).unwrap();
         let held = folder.lock().unwrap();
         let second = folder.lock().unwrap_err().to_string();
         assert!(second.starts_with("Another Tilts is running on the data folder"), "{second}");
@@ -245,7 +271,7 @@ mod tests {
     #[test]
     fn clearing_keeps_what_is_not_postgresql() {
         let path = temporary("clear");
-        let folder = Folder::claim(&path).unwrap();
+        let folder = Folder::claim(&path, Purpose::Demo).unwrap();
         for made in ["postgres", "postgres.new-1-1", "files"] {
             std::fs::create_dir(path.join(made)).unwrap();
         }

@@ -24,6 +24,7 @@ use account::Account;
 pub use endpoint::Endpoint;
 pub use error::ClusterError;
 use folder::Folder;
+pub use folder::Purpose;
 use programs::Programs;
 use server::Server;
 
@@ -55,8 +56,8 @@ impl Cluster {
     ///
     /// # Errors
     /// One sentence each: see [`ClusterError`].
-    pub async fn start(data: &Path, fresh: bool) -> Result<Self, ClusterError> {
-        let folder = Folder::claim(data)?;
+    pub async fn start(data: &Path, purpose: Purpose, fresh: bool) -> Result<Self, ClusterError> {
+        let folder = Folder::claim(data, purpose)?;
         let lock = folder.lock()?;
         let account = Account::choose(&folder.postgres())?;
         let version = folder.version().filter(|_| !fresh);
@@ -115,7 +116,8 @@ impl Cluster {
 /// # Errors
 /// As [`Cluster::start`].
 pub async fn open(data: &Path) -> Result<Opened, ClusterError> {
-    match Cluster::start(data, false).await {
+    let purpose = Folder::existing(data).and_then(|folder| folder.purpose()).unwrap_or(Purpose::Serve);
+    match Cluster::start(data, purpose, false).await {
         Err(ClusterError::Busy { folder }) => match Folder::existing(&folder) {
             Some(found) => Ok(Opened::Running(Endpoint::new(found.socket()))),
             None => Err(ClusterError::Busy { folder }),
@@ -128,8 +130,8 @@ pub async fn open(data: &Path) -> Result<Opened, ClusterError> {
 ///
 /// # Errors
 /// As the first steps of [`Cluster::start`]; the folder is made if it is missing.
-pub async fn is_reachable(data: &Path) -> Result<(), ClusterError> {
-    let folder = Folder::claim(data)?;
+pub async fn is_reachable(data: &Path, purpose: Purpose) -> Result<(), ClusterError> {
+    let folder = Folder::claim(data, purpose)?;
     let account = Account::choose(&folder.postgres())?;
     let programs = Programs::find(folder.version().as_deref(), folder.path())?;
     account.reaches(folder.path(), &programs.path("postgres")).await

@@ -2,8 +2,6 @@
 
 use std::io::ErrorKind;
 use std::net::SocketAddr;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use anyhow::{Context, anyhow};
@@ -31,21 +29,22 @@ pub async fn bind(address: SocketAddr) -> anyhow::Result<TcpListener> {
 
 /// Serves until a signal comes or the database is `gone`, then lets running requests finish.
 ///
-/// `ready` is what `/readyz` answers: it is switched off before the first connection is turned away.
+/// `started` is called when requests are answered, `stopping` before the first connection is turned away.
 pub async fn serve(
     listener: TcpListener,
     router: Router,
-    ready: Arc<AtomicBool>,
+    started: impl FnOnce(),
+    stopping: impl FnOnce(),
     signals: &mut Signals,
     gone: impl Future<Output = String>,
 ) -> anyhow::Result<()> {
-    let (stop, mut stopping) = watch::channel(false);
+    let (stop, mut stopped) = watch::channel(false);
     let told = async move {
-        let _ = stopping.wait_for(|stop| *stop).await;
+        let _ = stopped.wait_for(|stop| *stop).await;
     };
     let service = router.into_make_service_with_connect_info::<SocketAddr>();
     let mut running = tokio::spawn(axum::serve(listener, service).with_graceful_shutdown(told).into_future());
-    ready.store(true, Ordering::SeqCst);
+    started();
 
     let outcome = tokio::select! {
         name = signals.next() => {
@@ -55,7 +54,7 @@ pub async fn serve(
         how = gone => Err(anyhow!("The database server is gone ({how}); Tilts stops, start it again.")),
         ended = &mut running => return ended.context("The web server broke.")?.context("The web server ended."),
     };
-    ready.store(false, Ordering::SeqCst);
+    stopping();
     let _ = stop.send(true);
     tokio::select! {
         drained = tokio::time::timeout(DRAIN_PATIENCE, &mut running) => if drained.is_err() {

@@ -39,8 +39,8 @@ pub fn router(store: Store, site: &Site, ready: Arc<AtomicBool>) -> Router {
     crate::web::router(AppState::new(store, config, Clock::default(), ready))
 }
 
-/// The file that says that the demo world in this folder is whole.
-const DEMO_MADE: &str = "demo-is-made";
+/// The file that says that the demo world in this folder is whole; it lies with the data, so that it goes when they go.
+const DEMO_MADE: &str = "postgres/demo-is-made";
 
 /// Whether the demo world in this folder is whole.
 pub fn is_demo_made(data: &Path) -> bool {

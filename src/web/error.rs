@@ -11,6 +11,8 @@ use http::StatusCode;
 pub enum Error {
     /// Sign in first.
     SignIn,
+    /// The session ended while this form was filled: sign in, and the form goes on.
+    SignInAgain(Carried),
     /// Not there, or not yours: the two look the same.
     NotFound,
     /// The rules do not allow it; says who may.
@@ -35,11 +37,22 @@ pub enum Error {
     Internal,
 }
 
+/// A form that waits for its sender to sign in again.
+#[derive(Debug, Clone, Default)]
+pub struct Carried {
+    /// Where it was going.
+    pub to: String,
+    /// What was typed.
+    pub pairs: Vec<(String, String)>,
+}
+
 /// What the error layer needs to render the page; travels in the response's extensions.
 #[derive(Debug, Clone)]
 pub struct ErrorPage {
     /// A sentence instead of the status's own, with its argument `who`.
     pub sentence: Option<(&'static str, String)>,
+    /// A form to carry on after signing in.
+    pub carried: Option<Carried>,
 }
 
 impl From<Refusal> for Error {
@@ -100,9 +113,14 @@ impl From<askama::Error> for Error {
 
 impl IntoResponse for Error {
     fn into_response(self) -> Response {
+        let mut carried = None;
         let (status, sentence) = match self {
             Self::Already(location) => return Redirect::to(&location).into_response(),
             Self::SignIn => (StatusCode::UNAUTHORIZED, None),
+            Self::SignInAgain(form) => {
+                carried = Some(form);
+                (StatusCode::UNAUTHORIZED, None)
+            }
             Self::NotFound => (StatusCode::NOT_FOUND, None),
             Self::Refused(refusal) => {
                 let status = match refusal.kind {
@@ -121,7 +139,7 @@ impl IntoResponse for Error {
             Self::Internal => (StatusCode::INTERNAL_SERVER_ERROR, None),
         };
         let mut response = status.into_response();
-        response.extensions_mut().insert(ErrorPage { sentence });
+        response.extensions_mut().insert(ErrorPage { sentence, carried });
         response
     }
 }

@@ -28,8 +28,12 @@ export async function inAllViews(page, look) {
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
 }
 
+/** Pages whose scripts are off; axe would wait for ever on them. */
+export const withoutScripts = new WeakSet();
+
 /** axe finds nothing: WCAG 2.0 to 2.2 A and AA, and its best practices. */
 export async function axe(page, where = "") {
+  assert.ok(!withoutScripts.has(page), "axe needs a profile with scripts on");
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axeSource);
   const found = await page.evaluate((values) => window.axe.run(document, { runOnly: { type: "tag", values }, resultTypes: ["violations"] }), tags);
   const lines = found.violations.flatMap((rule) =>

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "node:test";
 import { chromium } from "playwright-core";
-import { shot } from "./checks.mjs";
+import { shot, withoutScripts } from "./checks.mjs";
 import { demo, folder, remove } from "./launch.mjs";
 
 export * from "./checks.mjs";
@@ -94,7 +94,9 @@ export class World {
       colorScheme: "light",
     });
     context.setDefaultTimeout(15_000);
-    const person = new Person(this, email, context, await context.newPage(), lang);
+    const page = await context.newPage();
+    if (!js) withoutScripts.add(page);
+    const person = new Person(this, email, context, page, lang);
     this.people.push(person);
     return person;
   }
@@ -131,7 +133,7 @@ export class World {
  * One journey in a world of its own. `walk(world, t)` walks it; afterwards everybody must have had a quiet way and the
  * program must stop in order. If it fails, pictures of all open pages and the program's last words are kept.
  */
-export function journey(name, walk, { timeout = 600_000 } = {}) {
+export function journey(name, walk, { timeout = 300_000 } = {}) {
   test(name, { timeout }, async (t) => {
     const world = await World.open();
     try {

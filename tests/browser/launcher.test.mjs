@@ -45,6 +45,24 @@ test("the launcher", { timeout: 600_000 }, async (t) => {
     assert.equal(await (await start()).stop("SIGTERM"), 0);
   });
 
+  await t.test("never takes the data of real work for a demo's", async () => {
+    const real = join(place, "real");
+    const serve = await new Tilts(["serve", "--data", real, "--listen", "127.0.0.1:0"]).ready();
+    assert.equal(await serve.stop(), 0);
+    for (const more of [[], ["--fresh"]]) {
+      await refused(["demo", "--data", real, "--listen", "127.0.0.1:0", ...more], /holds the data of `tilts serve`/);
+    }
+    assert.ok(existsSync(join(real, "postgres/PG_VERSION")));
+  });
+
+  await t.test("--fresh makes the demo world again", async () => {
+    const tilts = await start("--fresh");
+    const body = new URLSearchParams({ email: "coordinator@riga.example", password: "tilts-demo" });
+    const answer = await fetch(`${tilts.url}/sign-in`, { method: "POST", body, redirect: "manual", headers: { origin: tilts.url } });
+    assert.equal(answer.status, 303);
+    assert.equal(await tilts.stop(), 0);
+  });
+
   await t.test("an end in the middle of the first start does not hinder the next", async () => {
     for (const pause of [100, 400, 700]) {
       const tilts = demo(data, "--fresh");

@@ -18,7 +18,7 @@ journey("the sign-in page and home, in both languages", async (world, t) => {
     });
 
     await t.test(`a wrong password keeps what was typed (${lang})`, async () => {
-      const visitor = await world.visitor({ lang, js: false, email: "coordinator@riga.example" });
+      const visitor = await world.visitor({ lang, js: lang === "en", email: "coordinator@riga.example" });
       await visitor.signIn("not-the-password");
       assert.equal(new URL(visitor.page.url()).pathname, "/sign-in");
       assert.equal(await visitor.page.inputValue("input[name=email]"), "coordinator@riga.example");

@@ -86,3 +86,17 @@ async fn the_language_follows_the_link_then_the_session_then_the_cookie_then_the
     assert_eq!(person.get("/?lang=lv").await.attribute("html", "lang"), "lv");
     assert_eq!(person.get("/").await.attribute("html", "lang"), "lv", "the session keeps it");
 }
+
+#[tokio::test]
+async fn a_form_outlives_its_session() {
+    let app = App::new().await;
+    let mut person = app.anonymous();
+    let before = app.digest().await;
+    let asked = person.post("/partnerships", &[("title", "Typed for an hour\nand more"), ("once", "0c8f0ae0-0000-4000-8000-000000000001")]).await;
+    assert_eq!(asked.status, 401);
+    let signed_in = person.submit(&asked, "/sign-in", &[("email", "coordinator@riga.example"), ("password", PASSWORD)]).await;
+    assert_eq!(signed_in.status, 200, "{}", signed_in.text());
+    let form = signed_in.form("/partnerships");
+    assert!(form.contains(&("title".to_owned(), "Typed for an hour\nand more".to_owned())), "{form:?}");
+    assert_eq!(app.digest().await, before, "nothing is sent before the person says so");
+}

@@ -3,7 +3,7 @@
 use super::Visit;
 use crate::domain::actor::Actor;
 use crate::store::{Once, Reader, Store, Tx};
-use crate::web::error::Error;
+use crate::web::error::{Carried, Error};
 use crate::web::state::AppState;
 use crate::web::ui::{Form, Page};
 use axum::body::Bytes;
@@ -64,8 +64,10 @@ impl FromRequest<AppState> for Writing {
         let background = request.headers().contains_key("x-requested-with");
         let (mut parts, body) = request.into_parts();
         let Ok(visit) = Visit::from_request_parts(&mut parts, state).await;
-        let actor = visit.actor.clone().ok_or(Error::SignIn)?;
         let (form, body_hash) = submitted(Request::from_parts(parts, body), state).await?;
+        let Some(actor) = visit.actor.clone() else {
+            return Err(Error::SignInAgain(Carried { to: visit.path, pairs: form.pairs().to_vec() }));
+        };
         Ok(Self { form, actor, visit, background, store: state.store.clone(), body_hash })
     }
 }

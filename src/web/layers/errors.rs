@@ -3,6 +3,7 @@
 use super::visit::Failed;
 use crate::web::error::ErrorPage;
 use crate::web::extract::Visit;
+use crate::web::sessions::sign_in_again;
 use crate::web::ui::{Page, html_with};
 use askama::Template;
 use axum::body::Body;
@@ -42,6 +43,9 @@ pub(super) async fn render(request: Request, next: Next) -> Response {
     let status = response.status();
     if status == StatusCode::UNAUTHORIZED && method.is_safe() {
         return to_sign_in(&visit);
+    }
+    if let Some(carried) = response.extensions().get::<ErrorPage>().and_then(|page| page.carried.clone()) {
+        return sign_in_again(&visit, &carried).unwrap_or_else(IntoResponse::into_response);
     }
     let ours = response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| {
         kind.as_bytes().starts_with(b"text/html") || kind.as_bytes().starts_with(b"application/json")

@@ -1,6 +1,6 @@
 //! Signing in: throttled per account and per address; the answer is the same whether or not there is such an account.
 
-use super::{cookie, new};
+use super::{cookie, new, resume};
 use crate::actions::passwords;
 use crate::domain::ids::AccountId;
 use crate::store;
@@ -93,9 +93,12 @@ async fn hashing<T: Send + 'static>(state: &AppState, work: impl FnOnce() -> T +
 
 /// Begins a session with a new token and leads on.
 pub(in crate::web) async fn start(state: &AppState, account: AccountId, next: &str) -> Result<Response, Error> {
+    with_session(state, account, see_other(next)).await
+}
+
+async fn with_session(state: &AppState, account: AccountId, mut response: Response) -> Result<Response, Error> {
     let (token, hash) = cookie::new_token();
     store::sessions::begin(&state.store, &hash, account).await?;
-    let mut response = see_other(next);
     let value = HeaderValue::from_str(&cookie::begin(&token, &state.config)).map_err(|_| Error::Internal)?;
     response.headers_mut().append(header::SET_COOKIE, value);
     Ok(response)

@@ -4,6 +4,7 @@ pub(super) mod cookie;
 mod create;
 mod destroy;
 mod new;
+mod resume;
 
 use super::routes::Routes;
 

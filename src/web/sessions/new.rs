@@ -1,6 +1,7 @@
 //! The sign-in page.
 
-use crate::web::error::Error;
+use super::resume;
+use crate::web::error::{Carried, Error};
 use crate::web::extract::{Query, Visit};
 use crate::web::ui::{Form, Page, html_with, see_other};
 use askama::Template;
@@ -13,6 +14,7 @@ struct SignIn {
     p: Page,
     form: Form,
     next: String,
+    carried: Carried,
 }
 
 pub(super) async fn new(visit: Visit, query: Query) -> Result<Response, Error> {
@@ -26,11 +28,18 @@ pub(super) async fn new(visit: Visit, query: Query) -> Result<Response, Error> {
 /// The page, with what was typed but the password.
 pub(super) fn show(visit: &Visit, mut form: Form, next: String, status: StatusCode) -> Result<Response, Error> {
     form.set("password", "");
-    html_with(status, &SignIn { p: Page::new(visit), form, next })
+    let carried = resume::carried(&form);
+    html_with(status, &SignIn { p: Page::new(visit), form, next, carried })
 }
 
 /// Only a path of ours: never somebody else's page.
 pub(super) fn safe(next: &str) -> String {
     let ours = next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\n', '\r']) && !next.starts_with("/sign-");
     if ours { next.to_owned() } else { "/".to_owned() }
+}
+
+/// The same page for somebody whose session ended while a form was filled: what was typed stands in it and goes on afterwards.
+pub(in crate::web) fn sign_in_again(visit: &Visit, carried: &Carried) -> Result<Response, Error> {
+    let page = SignIn { p: Page::new(visit), form: Form::default(), next: "/".to_owned(), carried: carried.clone() };
+    html_with(StatusCode::UNAUTHORIZED, &page)
 }
