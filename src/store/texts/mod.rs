@@ -75,16 +75,17 @@ pub async fn bodies(connection: &mut Connection, revisions: &[RevisionId]) -> Re
     Ok(rows.into_iter().map(|row| (row.number, row.format, row.body)).collect())
 }
 
-/// All comments on a text, oldest first.
-pub async fn comments(connection: &mut Connection, text: TextId) -> Result<Vec<Comment>, Error> {
-    let rows = sqlx::query!(
-        "select r.number, c.place, c.name, c.organisation, c.body, c.at from comments c join revisions r on r.id = c.revision_id where c.text_id = $1 order by c.at",
-        text.0
+/// All comments on a text, oldest first, and the day the answer of these parties is due, in one statement.
+pub async fn talk(connection: &mut Connection, text: TextId, parties: &[uuid::Uuid]) -> Result<(Vec<Comment>, Option<chrono::NaiveDate>), Error> {
+    let row = sqlx::query!(
+        r#"select (select min(a.due_on) from asks a where a.object_id = $1 and a.closed_at is null and a.party = any ($2)) as due_on,
+             (select coalesce(jsonb_agg(jsonb_build_object('revision', r.number, 'place', c.place, 'name', c.name, 'organisation', c.organisation,
+                'body', c.body, 'at', c.at) order by c.at), '[]') from comments c join revisions r on r.id = c.revision_id where c.text_id = $1)
+               as "comments!: sqlx::types::Json<Vec<rows::CommentRow>>""#,
+        text.0,
+        parties
     )
-    .fetch_all(connection)
+    .fetch_one(connection)
     .await?;
-    Ok(rows
-        .into_iter()
-        .map(|row| Comment { revision: row.number, place: row.place, name: row.name, organisation: row.organisation, body: row.body, at: row.at })
-        .collect())
+    Ok((row.comments.0.into_iter().map(rows::comment).collect(), row.due_on))
 }

@@ -2,7 +2,7 @@
 
 use super::Error;
 use crate::domain::ids::{AccountId, OrganisationId, PartnershipId, PartyId, RevisionId, TextId};
-use crate::domain::texts::{Approval, Closed, ClosedAs, ContentHash, Ended, EndedAs, Kind, Party, PartySeat, Revision, Signature, Stage, Submitted, Text};
+use crate::domain::texts::{Approval, Closed, ClosedAs, Comment, ContentHash, Ended, EndedAs, Kind, Party, PartySeat, Revision, Signature, Stage, Submitted, Text};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Deserialize;
 use uuid::Uuid;
@@ -81,6 +81,20 @@ struct SignatureRow {
     hash: String,
     late_reason: Option<String>,
     at: DateTime<Utc>,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct CommentRow {
+    revision: i32,
+    place: String,
+    name: String,
+    organisation: String,
+    body: String,
+    at: DateTime<Utc>,
+}
+
+pub(super) fn comment(row: CommentRow) -> Comment {
+    Comment { revision: row.revision, place: row.place, name: row.name, organisation: row.organisation, body: row.body, at: row.at }
 }
 
 pub(super) fn text(row: TextRow) -> Result<Text, Error> {

@@ -1,7 +1,49 @@
-//! TODO-owner: texts
+//! The pages of everything negotiated: review, approval, change request, comments, submission, next revision, signature and
+//! document. They are the same for the three kinds; what differs is data, and the words of [`words`].
+//!
+//! The nouns use from here [`stage_word`] and [`status_kind`] for lists and heads, [`history`], the rows of [`approvals`] and
+//! [`signatures`], and [`NextStep`], which is the card "what to do now" (`templates/texts/next.html`).
 
+mod approval;
+mod change_request;
+mod comment;
+mod document;
+mod load;
+mod next;
+mod paper;
+mod parties;
+mod past;
+mod review;
+mod revision;
+mod signature;
+mod submission;
+mod words;
+
+pub(in crate::web) use next::{NextStep, Step};
+pub(in crate::web) use parties::{Approvals, Cell, Matrix, MatrixRow, SignatureBlock, SignatureLine, approvals, signature_blocks, signatures};
+pub(in crate::web) use past::history;
+pub(in crate::web) use words::{face, role_words, stage_word, status_kind};
+
+use super::extract::{Path, Query, Reading, Writing};
 use super::routes::Routes;
+use crate::domain::texts::Kind;
 
 pub(super) fn routes() -> Routes {
-    Routes::default()
+    Kind::ALL.iter().fold(Routes::default(), |routes, &kind| {
+        let at = |noun: &str| format!("/{}/{{id}}/{noun}", kind.plural());
+        routes
+            .get(&at("review"), move |Path(id), query: Query, reading: Reading| review::show(kind, id, query, reading))
+            .post(&at("comments"), move |Path(id), writing: Writing| comment::create(kind, id, writing))
+            .get(&at("approval"), move |Path(id), reading: Reading| approval::new(kind, id, reading))
+            .post(&at("approval"), move |Path(id), writing: Writing| approval::create(kind, id, writing))
+            .get(&at("change-request"), move |Path(id), reading: Reading| change_request::new(kind, id, reading))
+            .post(&at("change-request"), move |Path(id), writing: Writing| change_request::create(kind, id, writing))
+            .get(&at("submission"), move |Path(id), reading: Reading| submission::new(kind, id, reading))
+            .post(&at("submission"), move |Path(id), writing: Writing| submission::create(kind, id, writing))
+            .get(&at("revision"), move |Path(id), reading: Reading| revision::new(kind, id, reading))
+            .post(&at("revision"), move |Path(id), writing: Writing| revision::create(kind, id, writing))
+            .get(&at("signature"), move |Path(id), reading: Reading| signature::new(kind, id, reading))
+            .post(&at("signature"), move |Path(id), writing: Writing| signature::create(kind, id, writing))
+            .get(&at("document"), move |Path(id), query: Query, reading: Reading| document::show(kind, id, query, reading))
+    })
 }

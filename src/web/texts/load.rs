@@ -1,0 +1,63 @@
+//! What every page of a text begins with.
+
+use crate::domain::contents;
+use crate::domain::ids::{RevisionId, TextId};
+use crate::domain::refusal::Refusal;
+use crate::domain::texts::{Content, Kind, Revision, Text};
+use crate::store;
+use crate::store::Connection;
+use crate::web::error::Error;
+use crate::web::ui::{Crumb, Page};
+use crate::actions;
+
+/// A text of this kind; of another kind it is not here.
+pub(super) async fn find(connection: &mut Connection, kind: Kind, id: TextId) -> Result<Text, Error> {
+    let text = store::texts::find(connection, id).await?;
+    if text.kind == kind { Ok(text) } else { Err(Error::NotFound) }
+}
+
+/// What a revision says.
+pub(super) async fn content(connection: &mut Connection, text: &Text, revision: RevisionId) -> Result<Box<dyn Content + Send + Sync>, Error> {
+    let (format, body) = store::texts::body(connection, revision).await?;
+    Ok(contents::decode(text.kind, format, &body)?)
+}
+
+/// What a revision and the one before it say.
+pub(super) async fn contents(
+    connection: &mut Connection, text: &Text, latest: &Revision, before: Option<&Revision>,
+) -> Result<(Box<dyn Content + Send + Sync>, Option<Box<dyn Content + Send + Sync>>), Error> {
+    let ids: Vec<_> = before.iter().map(|revision| revision.id).chain([latest.id]).collect();
+    let mut bodies = store::texts::bodies(connection, &ids).await?;
+    let (_, format, body) = bodies.pop().ok_or(Error::NotFound)?;
+    let now = contents::decode(text.kind, format, &body)?;
+    let old = match bodies.pop() {
+        Some((_, format, body)) => Some(contents::decode(text.kind, format, &body)?),
+        None => None,
+    };
+    Ok((now, old))
+}
+
+/// The address of one of a text's pages; of the text itself with an empty noun.
+pub(super) fn address(kind: Kind, id: TextId, noun: &str) -> String {
+    let own = kind.object().address(id.0);
+    if noun.is_empty() { own } else { format!("{own}/{noun}") }
+}
+
+/// Where a page of a text stands.
+pub(super) fn crumbs(p: &Page, text: &Text, here: String) -> Vec<Crumb> {
+    let list = match text.kind {
+        Kind::Unit => ("/units", "ui-nav-units"),
+        Kind::Memorandum => ("/memoranda", "ui-nav-memoranda"),
+        Kind::Agreement => ("/", "ui-nav-home"),
+    };
+    let title = Crumb::to(address(text.kind, text.id, ""), text.title.clone()).in_language(text.language.clone());
+    vec![Crumb::to(list.0, p.t(list.1)), title, Crumb::here(here)]
+}
+
+/// A form that showed another revision than the one that counts now: said in words instead of an empty conflict.
+pub(super) fn explained(error: actions::Error, key: &'static str) -> Error {
+    match error {
+        actions::Error::Store(store::Error::LostUpdate) => Refusal::wrong_stage(key).into(),
+        error => error.into(),
+    }
+}

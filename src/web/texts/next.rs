@@ -1,0 +1,120 @@
+//! What the reader can do now with a text: the same questions that guard the actions.
+
+use super::load::address;
+use super::words::{stage_word, status_kind};
+use crate::domain::actor::Actor;
+use crate::domain::texts::{Stage, Text};
+use crate::web::ui::Page;
+
+/// One thing to do.
+#[derive(Debug)]
+pub(in crate::web) struct Step {
+    /// Where it is done.
+    pub href: String,
+    /// What.
+    pub label: String,
+}
+
+/// What the reader can do now, the first thing first.
+#[derive(Debug)]
+pub(in crate::web) struct NextStep {
+    /// Kind of status in the head of the page: the reader's turn before the stage of the text.
+    pub status: &'static str,
+    /// Its word.
+    pub word: String,
+    /// The heading of the card.
+    pub title: String,
+    /// For whom one acts, or what is waited for.
+    pub sentence: String,
+    /// How far it is, for the bar of phones.
+    pub progress: String,
+    /// What to do, the first of it as the primary button.
+    pub steps: Vec<Step>,
+    /// What follows from asking for a change; empty where one cannot.
+    pub consequence: String,
+}
+
+impl NextStep {
+    /// For this actor on this text.
+    pub(in crate::web) fn new(p: &Page, text: &Text, actor: &Actor) -> Self {
+        let latest = &text.latest;
+        let stage = text.stage_on(p.today);
+        let step = |noun: &str, label: String| Step { href: address(text.kind, text.id, noun), label };
+        let mut steps = Vec::new();
+        let (mut status, mut word) = (status_kind(text.kind, stage), p.t(stage_word(text.kind, stage)));
+        let mut title = p.t("texts-next-title");
+        let mut sentence = String::new();
+        if let Ok(approver) = text.approver(actor) {
+            (status, word) = ("turn", p.t("texts-turn-approve"));
+            title = p.t("texts-next-answer");
+            sentence = speaks(p, text, approver.party());
+            steps.push(step("approval", p.t1("texts-do-approve", "revision", latest.number)));
+        } else if let Ok(signatory) = text.signatory(actor) {
+            (status, word) = ("turn", p.t("texts-turn-sign"));
+            title = p.t("texts-next-signature");
+            sentence = speaks(p, text, signatory.party());
+            steps.push(step("signature", p.t("texts-do-sign")));
+        } else if text.submitter(actor).is_ok() {
+            sentence = p.t(if stage == Stage::ChangesRequested { "texts-next-revise" } else { "texts-next-draft" });
+            let edit = step("edit", p.t("texts-do-edit"));
+            let submit = step("submission", p.t("texts-do-submit"));
+            if stage == Stage::ChangesRequested {
+                status = "turn";
+            }
+            steps.extend([submit, edit]);
+        }
+        let may_ask = text.requester(actor).is_ok();
+        if may_ask {
+            steps.push(step("change-request", p.t("texts-do-request")));
+        }
+        let consequence = if may_ask { p.t1(if signs(text) { "texts-consequence-sign" } else { "texts-consequence-approve" }, "revision", latest.number + 1) } else { String::new() };
+        if text.reopener(actor).is_ok() {
+            steps.push(step("revision", p.t("texts-do-reopen")));
+        }
+        if sentence.is_empty() {
+            sentence = waiting(p, text, stage);
+        }
+        Self { status, word, title, sentence, progress: progress(p, text), steps, consequence }
+    }
+
+    /// The one thing to do first.
+    pub(in crate::web) fn first(&self) -> Option<&Step> {
+        self.steps.first()
+    }
+}
+
+fn signs(text: &Text) -> bool {
+    text.latest.parties.iter().any(|party| party.signs)
+}
+
+fn speaks(p: &Page, text: &Text, party: crate::domain::ids::PartyId) -> String {
+    let name = text.latest.parties.iter().find(|known| known.id == party).map(|party| party.name.clone()).unwrap_or_default();
+    p.t2("texts-next-for", "who", name, "revision", text.latest.number)
+}
+
+fn waiting(p: &Page, text: &Text, stage: Stage) -> String {
+    let names = |missing: Vec<String>| missing.join(", ");
+    match stage {
+        Stage::Draft | Stage::ChangesRequested => p.t("texts-next-others-write"),
+        Stage::InReview => p.t1("texts-next-others-approve", "who", names(text.latest.approvals_missing().map(|party| party.name.clone()).collect())),
+        Stage::Agreed | Stage::PartiallySigned if signs(text) => {
+            p.t1("texts-next-others-sign", "who", names(text.latest.signatures_missing().map(|party| party.name.clone()).collect()))
+        }
+        _ => p.t("texts-next-nothing"),
+    }
+}
+
+fn progress(p: &Page, text: &Text) -> String {
+    let latest = &text.latest;
+    if latest.is_open() {
+        return p.t1("texts-progress-open", "revision", latest.number);
+    }
+    let (done, all, key) = if latest.is_agreed() && signs(text) {
+        let all = latest.parties.iter().filter(|party| party.signs).count();
+        (all - latest.signatures_missing().count(), all, "texts-progress-signed")
+    } else {
+        let all = latest.parties.iter().filter(|party| party.approves).count();
+        (all - latest.approvals_missing().count(), all, "texts-progress-approved")
+    };
+    p.t2(key, "done", done, "all", all)
+}

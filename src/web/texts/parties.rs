@@ -1,0 +1,224 @@
+//! Who has approved, who has signed, who is missing.
+
+use super::words::role_words;
+use crate::domain::actor::Actor;
+use crate::domain::ids::PartyId;
+use crate::domain::texts::{NewParty, Party, PartySeat, Revision, Text};
+use crate::web::ui::Page;
+use chrono::NaiveDate;
+
+/// One line of the list beside a paper.
+#[derive(Debug)]
+pub(in crate::web) struct SignatureLine {
+    /// Kind of status.
+    pub kind: &'static str,
+    /// Who.
+    pub name: String,
+    /// What belongs to it.
+    pub lines: Vec<String>,
+    /// Whether it is the reader's turn.
+    pub me: bool,
+}
+
+/// One block of signatures on the paper.
+#[derive(Debug)]
+pub(in crate::web) struct SignatureBlock {
+    /// Kind of status.
+    pub kind: &'static str,
+    /// Its word.
+    pub word: String,
+    /// Whether it is signed.
+    pub signed: bool,
+    /// The name that stands on the paper, or the party's.
+    pub name: String,
+    /// In which role.
+    pub position: String,
+    /// Party, place and date, means.
+    pub lines: Vec<String>,
+    /// Whether it is the reader's turn.
+    pub me: bool,
+}
+
+/// Approvals: as a table of four sides, or as a list.
+#[derive(Debug)]
+pub(in crate::web) struct Approvals {
+    /// How many have approved, and who is missing.
+    pub title: String,
+    /// The same in detail.
+    pub detail: String,
+    /// The table, where the parties are the four sides.
+    pub matrix: Option<Matrix>,
+    /// The list, where they are not.
+    pub list: Vec<SignatureLine>,
+}
+
+/// Two by two.
+#[derive(Debug)]
+pub(in crate::web) struct Matrix {
+    /// Its caption.
+    pub title: String,
+    /// Who is missing.
+    pub detail: String,
+    /// The two sides.
+    pub columns: [String; 2],
+    /// School and employer.
+    pub rows: Vec<MatrixRow>,
+}
+
+/// Schools, or employers.
+#[derive(Debug)]
+pub(in crate::web) struct MatrixRow {
+    /// Which.
+    pub label: String,
+    /// Sending, hosting.
+    pub cells: Vec<Cell>,
+}
+
+/// One side's answer.
+#[derive(Debug)]
+pub(in crate::web) struct Cell {
+    /// Kind of status.
+    pub kind: &'static str,
+    /// Its word.
+    pub word: String,
+    /// Who.
+    pub name: String,
+    /// What belongs to it.
+    pub lines: Vec<String>,
+    /// Whether it is the reader's turn.
+    pub me: bool,
+}
+
+const FOUR: [PartySeat; 4] = [PartySeat::SendingInstitution, PartySeat::HostingInstitution, PartySeat::SendingEmployer, PartySeat::HostingEmployer];
+
+/// The approvals of a frozen revision, as this actor sees them. `due` is the day the actor's own answer is due.
+pub(in crate::web) fn approvals(p: &Page, text: &Text, revision: &Revision, actor: &Actor, due: Option<NaiveDate>) -> Approvals {
+    let mine = text.approver(actor).ok().filter(|approver| approver.revision() == revision.id).map(|approver| approver.party());
+    let needed = revision.parties.iter().filter(|party| party.approves).count();
+    let given = needed - revision.approvals_missing().count();
+    let title = p.t3("texts-approvals-count", "given", given, "needed", needed, "revision", revision.number);
+    let missing: Vec<String> = revision.approvals_missing().map(|party| party.name.clone()).collect();
+    let detail = match (missing.is_empty(), mine.and(due)) {
+        (true, _) => p.t("texts-approvals-all"),
+        (false, Some(day)) => p.t2("texts-approvals-missing-due", "who", missing.join(", "), "day", p.date(&day)),
+        (false, None) => p.t1("texts-approvals-missing", "who", missing.join(", ")),
+    };
+    let cells: Vec<(PartySeat, Cell)> = revision.parties.iter().filter(|party| party.approves || party.absent_reason.is_some()).map(|party| (party.seat, cell(p, revision, party, mine, due))).collect();
+    let is_matrix = cells.len() == FOUR.len() && FOUR.iter().all(|seat| cells.iter().any(|(known, _)| known == seat));
+    if !is_matrix {
+        let list = cells.into_iter().map(|(seat, cell)| listed(p, seat, cell)).collect();
+        return Approvals { title, detail, matrix: None, list };
+    }
+    let mut cells = cells;
+    cells.sort_by_key(|(seat, _)| FOUR.iter().position(|known| known == seat));
+    let mut cells = cells.into_iter().map(|(_, cell)| cell);
+    let rows = ["texts-row-school", "texts-row-employer"]
+        .into_iter()
+        .map(|key| MatrixRow { label: p.t(key), cells: cells.by_ref().take(2).collect() })
+        .collect();
+    let columns = [p.t("roles-side-sending"), p.t("roles-side-hosting")];
+    Approvals { title: title.clone(), detail: detail.clone(), matrix: Some(Matrix { title, detail, columns, rows }), list: Vec::new() }
+}
+
+fn listed(p: &Page, seat: PartySeat, cell: Cell) -> SignatureLine {
+    let mut lines = vec![p.t2("texts-seat-and-word", "seat", p.t(seat.key()), "word", cell.word.as_str())];
+    lines.extend(cell.lines);
+    SignatureLine { kind: cell.kind, name: cell.name, lines, me: cell.me }
+}
+
+fn cell(p: &Page, revision: &Revision, party: &Party, mine: Option<PartyId>, due: Option<NaiveDate>) -> Cell {
+    if let Some(reason) = &party.absent_reason {
+        return Cell { kind: "not", word: p.t("texts-no-employer"), name: String::new(), lines: vec![reason.clone()], me: false };
+    }
+    if let Some(approval) = revision.approval(party.id) {
+        let mut lines = vec![party.name.clone(), p.moment(&approval.at)];
+        if !approval.comment.is_empty() {
+            lines.push(p.t1("texts-quoted", "words", approval.comment.as_str()));
+        }
+        return Cell { kind: "done", word: p.t("texts-answer-approved"), name: approval.name.clone(), lines, me: false };
+    }
+    let me = mine == Some(party.id);
+    let (kind, word) = if me { ("turn", "texts-answer-mine") } else { ("wait", "texts-answer-waiting") };
+    let lines = if me { due.map(|day| p.t1("texts-until", "day", p.date_short(&day))).into_iter().collect() } else { Vec::new() };
+    Cell { kind, word: p.t(word), name: party.name.clone(), lines, me }
+}
+
+/// The signatures of a revision as a list beside the paper.
+pub(in crate::web) fn signatures(p: &Page, text: &Text, revision: &Revision, actor: &Actor) -> Vec<SignatureLine> {
+    let mine = signing(text, revision, actor);
+    revision
+        .parties
+        .iter()
+        .filter(|party| party.signs)
+        .map(|party| match revision.signature(party.id) {
+            Some(signature) => SignatureLine {
+                kind: "done",
+                name: signature.name.clone(),
+                lines: vec![p.t2("texts-signed-for", "party", party_words(p, party), "at", p.moment(&signature.at))],
+                me: false,
+            },
+            None => {
+                let me = mine == Some(party.id);
+                let word = p.t(if me { "texts-signature-mine" } else { "texts-signature-missing" });
+                let lines = vec![p.t2("texts-seat-and-word", "seat", p.t(party.seat.key()), "word", word)];
+                SignatureLine { kind: if me { "turn" } else { "wait" }, name: party.name.clone(), lines, me }
+            }
+        })
+        .collect()
+}
+
+/// The blocks of signatures on the paper, in the order of the form; an unsigned one is left open for a signature by hand.
+pub(in crate::web) fn signature_blocks(p: &Page, text: &Text, revision: &Revision, actor: &Actor) -> Vec<SignatureBlock> {
+    let mine = signing(text, revision, actor);
+    revision
+        .parties
+        .iter()
+        .filter(|party| party.signs)
+        .map(|party| match revision.signature(party.id) {
+            Some(signature) => {
+                let mut lines = vec![party_words(p, party)];
+                lines.push(p.t2("texts-place-and-day", "place", signature.place.as_str(), "day", p.moment(&signature.at)));
+                lines.push(p.t("texts-means-account"));
+                if let Some(reason) = &signature.late_reason {
+                    lines.push(p.t1("texts-signed-late", "reason", reason.as_str()));
+                }
+                let position = role_words(p, &signature.role);
+                SignatureBlock { kind: "done", word: p.t("texts-signature-given"), signed: true, name: signature.name.clone(), position, lines, me: false }
+            }
+            None => {
+                let me = mine == Some(party.id);
+                let (kind, word) = if me { ("turn", "texts-signature-mine") } else { ("wait", "texts-signature-missing") };
+                let lines = vec![p.t(party.seat.key())];
+                SignatureBlock { kind, word: p.t(word), signed: false, name: party.name.clone(), position: String::new(), lines, me }
+            }
+        })
+        .collect()
+}
+
+fn signing(text: &Text, revision: &Revision, actor: &Actor) -> Option<PartyId> {
+    text.signatory(actor).ok().filter(|signatory| signatory.revision() == revision.id).map(|signatory| signatory.party())
+}
+
+/// A party with its part; a person's own name already stands above, so only the part is said.
+fn party_words(p: &Page, party: &Party) -> String {
+    if party.organisation.is_some() { party.name.clone() } else { p.t(party.seat.key()) }
+}
+
+/// Parties that a submission will ask, before they are frozen: name and part.
+pub(super) fn planned(p: &Page, parties: &[NewParty]) -> Vec<SignatureLine> {
+    parties
+        .iter()
+        .map(|party| {
+            let word = match (&party.absent_reason, party.approves, party.signs) {
+                (Some(_), ..) => "texts-no-employer",
+                (None, true, true) => "texts-asked-both",
+                (None, true, false) => "texts-asked-approve",
+                (None, false, _) => "texts-asked-sign",
+            };
+            let name = party.absent_reason.clone().unwrap_or_else(|| party.name.clone());
+            let kind = if party.absent_reason.is_some() { "not" } else { "open" };
+            let lines = vec![p.t2("texts-seat-and-word", "seat", p.t(party.seat.key()), "word", p.t(word))];
+            SignatureLine { kind, name, lines, me: false }
+        })
+        .collect()
+}

@@ -1,0 +1,35 @@
+//! The history of a text, told from its facts.
+
+use crate::domain::texts::{ClosedAs, Revision, Text};
+use crate::web::ui::{LogLine, Page};
+use chrono::{DateTime, Utc};
+
+/// What happened to a text, newest first, at most so many lines.
+pub(in crate::web) fn history(p: &Page, text: &Text, most: usize) -> Vec<LogLine> {
+    let mut told: Vec<(DateTime<Utc>, String)> = text.revisions().flat_map(|revision| of_revision(p, revision)).collect();
+    if let Some(ended) = &text.ended {
+        told.push((ended.at, p.t(ended.kind.key())));
+    }
+    told.sort_by(|(a, _), (b, _)| b.cmp(a));
+    told.truncate(most);
+    told.into_iter().map(|(at, text)| LogLine { text, detail: p.moment(&at) }).collect()
+}
+
+fn of_revision(p: &Page, revision: &Revision) -> Vec<(DateTime<Utc>, String)> {
+    let number = revision.number;
+    let said = |key, who: &str| p.t2(key, "who", who, "revision", number);
+    let mut told = vec![(revision.opened_at, said("texts-history-opened", &revision.opened_by))];
+    if let Some(submitted) = &revision.submitted {
+        told.push((submitted.at, said("texts-history-submitted", &submitted.by)));
+    }
+    told.extend(revision.approvals.iter().map(|approval| (approval.at, said("texts-history-approved", &approval.name))));
+    told.extend(revision.signatures.iter().map(|signature| (signature.at, said("texts-history-signed", &signature.name))));
+    if let Some(closed) = &revision.closed {
+        let key = match closed.kind {
+            ClosedAs::ChangesRequested => "texts-history-changes-requested",
+            ClosedAs::Replaced => "texts-history-replaced",
+        };
+        told.push((closed.at, said(key, &closed.by)));
+    }
+    told
+}
