@@ -1,10 +1,10 @@
-# What somebody owes; who and on what stand beside it.
+# What somebody owes, as the title of a task; the subject is the title of the text, the partnership or the learner's name.
 
-asks-join = Join the partnership
-asks-revise = Finish the draft after changes were asked for
-asks-approve = Approve, or ask for a change
-asks-sign = Sign
-asks-self-assess = Rate yourself
-asks-assess = Rate the learner
-asks-validate = Validate the results
-asks-recognise = Decide on recognition
+asks-join = Join the partnership { $subject }
+asks-revise = Change as asked: { $subject }
+asks-approve = Approve { $subject }
+asks-sign = Read and sign { $subject }
+asks-self-assess = Assess yourself: { $subject }
+asks-assess = Assess { $subject }
+asks-validate = Validate the results of { $subject }
+asks-recognise = Recognise the results of { $subject }

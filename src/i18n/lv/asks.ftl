@@ -1,10 +1,10 @@
-# Kas kādam jādara; kuram un ar ko, stāv blakus.
+# Kas kādam jāpaveic, kā darba virsraksts; beigās stāv teksta vai partnerības nosaukums vai audzēkņa vārds.
 
-asks-join = Pievienoties partnerībai
-asks-revise = Pabeigt melnrakstu pēc lūgtajiem labojumiem
-asks-approve = Saskaņot vai lūgt labojumus
-asks-sign = Parakstīt
-asks-self-assess = Novērtēt sevi
-asks-assess = Novērtēt audzēkni
-asks-validate = Apstiprināt rezultātus
-asks-recognise = Lemt par atzīšanu
+asks-join = Pievienojieties partnerībai: { $subject }
+asks-revise = Izdariet lūgtos labojumus: { $subject }
+asks-approve = Saskaņojiet: { $subject }
+asks-sign = Izlasiet un parakstiet: { $subject }
+asks-self-assess = Novērtējiet sevi: { $subject }
+asks-assess = Novērtējiet: { $subject }
+asks-validate = Apstipriniet rezultātus: { $subject }
+asks-recognise = Lemiet par rezultātu atzīšanu: { $subject }
