@@ -1,8 +1,12 @@
 //! The demo world: people, partnerships, units and learners at every stage, made through the actions alone.
 
+mod learners;
+mod organisations;
 mod people;
+mod world;
 
-use crate::actions::{self, ConnectOptions, Store};
+use crate::actions::{self, ConnectOptions, Store, Tx};
+use crate::domain::actor::Actor;
 use chrono::{DateTime, Utc};
 use thiserror::Error;
 
@@ -16,15 +20,36 @@ pub enum Error {
     Action(#[from] actions::Error),
     /// The database.
     #[error("the demo world: {0}")]
-    Store(#[from] crate::actions::StoreError),
+    Store(#[from] actions::StoreError),
     /// Something the demo itself needs is missing.
-    #[error("the demo world: {0}")]
+    #[error("the demo world lacks {0}")]
     Missing(&'static str),
 }
 
-/// Makes the demo world in an empty installation. `now` decides which mobilities lie before, during and after.
+/// What every part of the demo works with.
+#[derive(Debug)]
+struct Demo<'a> {
+    store: &'a Store,
+    /// The moment the world is made; it decides which mobilities lie before, during and after.
+    now: DateTime<Utc>,
+    /// The hash of everybody's password.
+    password_hash: String,
+}
+
+impl Demo<'_> {
+    /// Begins an act of this person.
+    async fn by(&self, actor: &Actor) -> Result<Tx, Error> {
+        Ok(self.store.write(actor).await?)
+    }
+
+    /// The person behind an address, with the seats of this moment.
+    async fn person(&self, email: &str) -> Result<Actor, Error> {
+        actions::desk::sign_in(self.store, email, PASSWORD).await?.ok_or(Error::Missing("a person"))
+    }
+}
+
+/// Makes the demo world in an empty installation.
 pub async fn make(owner: &ConnectOptions, store: &Store, now: DateTime<Utc>) -> Result<(), Error> {
-    people::administrator(owner).await?;
-    let _ = (store, now);
-    Ok(())
+    let password_hash = people::administrator(owner).await?;
+    world::make(&Demo { store, now, password_hash }).await
 }

@@ -1,9 +1,13 @@
 //! The people of the demo. All names are plainly invented.
 
-use super::Error;
+use super::{Demo, Error};
+use crate::actions::invitations::{Accepting, Seat};
 use crate::actions::{self, ConnectOptions, NewAccount, passwords};
-use crate::domain::ids::AccountId;
+use crate::domain::actor::Actor;
+use crate::domain::ids::{AccountId, InvitationId, MemberId, OrganisationId};
+use crate::domain::invitations::{self, NewInvitation};
 use crate::domain::language::Language;
+use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 /// The password of everybody in the demo.
@@ -45,8 +49,8 @@ pub(super) fn name(email: &str) -> &'static str {
     SIGN_INS.iter().find(|sign_in| sign_in.email == email).map_or("", |sign_in| sign_in.name)
 }
 
-/// The first administrator, made by the operator as `tilts member add` does.
-pub(super) async fn administrator(owner: &ConnectOptions) -> Result<(), Error> {
+/// The first administrator, made by the operator as `tilts member add` does. Returns the hash of everybody's password.
+pub(super) async fn administrator(owner: &ConnectOptions) -> Result<String, Error> {
     let hash = passwords::hash(PASSWORD).map_err(|_| Error::Missing("a password hash"))?;
     let email = "admin@tilts.example";
     let account = NewAccount {
@@ -59,5 +63,43 @@ pub(super) async fn administrator(owner: &ConnectOptions) -> Result<(), Error> {
         seat: None,
     };
     actions::make_account(owner, &account).await?;
-    Ok(())
+    Ok(hash)
+}
+
+impl Demo<'_> {
+    /// An invitation to this address, with the token only this program knows.
+    pub(super) fn invitation(&self, email: &str) -> (NewInvitation, Vec<u8>) {
+        let token_hash = Sha256::digest(rand::random::<[u8; 32]>()).to_vec();
+        let new = NewInvitation {
+            id: InvitationId(Uuid::now_v7()),
+            token_hash: token_hash.clone(),
+            name: name(email).to_owned(),
+            email: email.to_owned(),
+            expires_at: invitations::expires_at(self.now),
+        };
+        (new, token_hash)
+    }
+
+    /// Accepts the invitation as its link would, and sits down as that person. Returns the seat's id too.
+    pub(super) async fn accept(&self, email: &str, token_hash: &[u8], language: Language) -> Result<(Actor, MemberId), Error> {
+        let member = MemberId(Uuid::now_v7());
+        let accepting = Accepting {
+            token_hash,
+            proven: None,
+            new_account: AccountId(Uuid::now_v7()),
+            new_member: member,
+            name: name(email),
+            password_hash: Some(&self.password_hash),
+            language,
+        };
+        actions::invitations::accept(self.store, &accepting).await?.ok_or(Error::Missing("an invitation"))?;
+        Ok((self.person(email).await?, member))
+    }
+
+    /// Invites a person to a seat and lets him or her join.
+    pub(super) async fn seat(&self, by: &Actor, organisation: OrganisationId, seat: Seat, email: &str, language: Language) -> Result<Actor, Error> {
+        let (new, token_hash) = self.invitation(email);
+        actions::invitations::invite(self.by(by).await?, organisation, seat, &new).await?;
+        Ok(self.accept(email, &token_hash, language).await?.0)
+    }
 }

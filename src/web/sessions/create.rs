@@ -35,7 +35,13 @@ pub(super) async fn create(State(state): State<AppState>, submitted: Submitted) 
         return new::show(&visit, form, next, StatusCode::UNPROCESSABLE_ENTITY);
     }
     match prove(&state, &visit, &email, password).await? {
-        Proof::Account(account) => start(&state, account, &next).await,
+        Proof::Account(account) => {
+            let carried = resume::carried(&form);
+            if carried.to.is_empty() {
+                return start(&state, account, &next).await;
+            }
+            with_session(&state, account, resume::resume(&visit, carried)?).await
+        }
         Proof::Wrong => {
             form.reject("email", "sessions-error-wrong");
             new::show(&visit, form, next, StatusCode::UNPROCESSABLE_ENTITY)
