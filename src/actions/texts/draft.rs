@@ -26,7 +26,7 @@ pub struct Begun {
 }
 
 /// Stores a new text with its first revision, and returns what happened; the noun's action commits.
-pub async fn begin(tx: &mut Tx, begun: &Begun, content: &dyn Content) -> Result<Event, Error> {
+pub async fn begin(tx: &mut Tx, begun: &Begun, content: &(dyn Content + Send + Sync)) -> Result<Event, Error> {
     let parties = visible_to(content, begun.owner);
     let title = content.title();
     store::texts::insert(
