@@ -3,6 +3,7 @@
 mod learners;
 mod organisations;
 mod people;
+mod units;
 mod world;
 
 use crate::actions::{self, ConnectOptions, Store, Tx};
@@ -11,6 +12,7 @@ use chrono::{DateTime, Utc};
 use thiserror::Error;
 
 pub use people::{PASSWORD, SIGN_INS, SignIn};
+pub use units::{DECK, deck_units};
 
 /// Why the demo world could not be made.
 #[derive(Debug, Error)]

@@ -5,7 +5,10 @@ use crate::domain::contents;
 use crate::domain::ids::{OrganisationId, PartnershipId, RevisionId, TextId};
 use crate::domain::organisations::{Card, Named};
 use crate::domain::roles::{OrganisationKind, Side};
+use crate::domain::texts::{Kind, Stage};
 use crate::domain::units::{Candidate, Candidates, Unit};
+use chrono::NaiveDate;
+use serde::Deserialize;
 use uuid::Uuid;
 
 /// Projects the outcomes of a frozen revision.
@@ -129,4 +132,59 @@ pub async fn homes(connection: &mut Connection, organisations: &[Uuid]) -> Resul
 
 fn unit(format: i32, body: &[u8]) -> Result<Unit, Error> {
     contents::unit(format, body).map_err(|_| Error::inconsistent("revisions", "body"))
+}
+
+/// A memorandum or an agreement that uses a unit.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Use {
+    /// The text.
+    pub id: TextId,
+    /// What it is.
+    pub kind: Kind,
+    /// Its title.
+    pub title: String,
+    /// The language of that title.
+    pub language: String,
+    /// Its stored stage.
+    pub stage: Stage,
+    /// Its first day, for what comes by date.
+    pub starts_on: Option<NaiveDate>,
+    /// Its last day.
+    pub ends_on: Option<NaiveDate>,
+    /// The number of the unit's revision it uses.
+    pub revision: i32,
+}
+
+/// One revision of a unit with what stands beside it on its page.
+#[derive(Debug)]
+pub struct Read {
+    /// What the revision says.
+    pub unit: Unit,
+    /// The title of its partnership.
+    pub partnership: String,
+    /// How many comments there are, on all revisions.
+    pub comments: i64,
+    /// The newest texts that use the unit, at most fifty.
+    pub uses: Vec<Use>,
+}
+
+/// Reads a revision by its number, in one statement.
+pub async fn read(connection: &mut Connection, text: TextId, number: i32) -> Result<Read, Error> {
+    let row = sqlx::query!(
+        r#"select r.format, r.body, coalesce(p.title, '') as "partnership!",
+             (select count(*) from comments c where c.text_id = t.id) as "comments!",
+             (select coalesce(jsonb_agg(used order by used.created_at desc), '[]') from (
+                select distinct on (x.id) x.id, x.kind, x.title, x.language, x.stage, x.starts_on, x.ends_on, x.created_at, ur.number as revision
+                from (select u.text_id, u.revision_id, u.unit_revision_id from memorandum_units u where u.unit_id = t.id
+                      union all select u.text_id, u.revision_id, u.unit_revision_id from agreement_units u where u.unit_id = t.id) u
+                  join texts x on x.id = u.text_id join revisions own on own.id = u.revision_id join revisions ur on ur.id = u.unit_revision_id
+                order by x.id, own.number desc limit 50) used) as "uses!: sqlx::types::Json<Vec<Use>>"
+           from texts t join revisions r on r.text_id = t.id left join partnerships p on p.id = t.partnership_id
+           where t.id = $1 and t.kind = 'unit' and r.number = $2"#,
+        text.0,
+        number
+    )
+    .fetch_one(connection)
+    .await?;
+    Ok(Read { unit: unit(row.format, &row.body)?, partnership: row.partnership, comments: row.comments, uses: row.uses.0 })
 }

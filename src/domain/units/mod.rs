@@ -11,7 +11,7 @@ mod sides;
 pub use entitled::{Drafter, Retirer, drafter, retirer};
 pub use languages::{LANGUAGES, language_name, lead_in};
 pub use limits::{CHARACTERS, DEPTH, OUTCOMES, OUTCOME_CHARACTERS};
-pub use outline::Move;
+pub use outline::{Move, Standing};
 pub use placed::Placed;
 pub use sides::{Candidate, Candidates};
 

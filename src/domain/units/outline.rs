@@ -1,7 +1,7 @@
 //! Editing the outline of a column: lines move, nest and go, and nothing that was written is lost by one press.
 
 use super::limits::{DEPTH, settle};
-use super::{Column, Node};
+use super::{Area, Column, Node, Placed};
 use crate::domain::ids::OutcomeId;
 
 /// The four ways a line moves, with everything under it.
@@ -17,7 +17,34 @@ pub enum Move {
     Out,
 }
 
+/// A line with the places it can go to: what the editor offers beside it.
+#[derive(Debug, Clone, Copy)]
+pub struct Standing<'a> {
+    /// The line with its mark and depth.
+    pub line: Placed<'a>,
+    /// Whether it stands under an outcome: then it is a point and not rated.
+    pub is_point: bool,
+    /// Whether it can go up.
+    pub up: bool,
+    /// Whether it can go down.
+    pub down: bool,
+    /// Whether it can stand under the line above.
+    pub inward: bool,
+    /// Whether it can stand beside the line it is under.
+    pub outward: bool,
+    /// Whether another line can stand under it.
+    pub holds: bool,
+}
+
 impl Column {
+    /// Every line of the editor with the places it can go to.
+    pub fn standing(&self, area: Area) -> Vec<Standing<'_>> {
+        let mut lines = self.lines(area).into_iter();
+        let mut found = Vec::new();
+        stand(&self.outcomes, (false, false), 0, false, &mut lines, &mut found);
+        found
+    }
+
     /// Moves a line; false where there is no such line or no place to go.
     pub fn shift(&mut self, id: OutcomeId, to: Move) -> bool {
         let Some(path) = path(&self.outcomes, id) else { return false };
@@ -29,11 +56,6 @@ impl Column {
         };
         self.settle();
         moved.is_some()
-    }
-
-    /// Whether a line could move so.
-    pub fn can_shift(&self, id: OutcomeId, to: Move) -> bool {
-        self.clone().shift(id, to)
     }
 
     /// Takes a line out; what stands under it takes its place.
@@ -80,6 +102,27 @@ impl Column {
         for node in &mut self.outcomes {
             settle(node, false);
         }
+    }
+}
+
+/// `groups` says whether there is a group before and after the line that these stand under.
+fn stand<'a>(
+    nodes: &'a [Node], groups: (bool, bool), depth: usize, under_outcome: bool, lines: &mut std::vec::IntoIter<Placed<'a>>, found: &mut Vec<Standing<'a>>,
+) {
+    let group = |at: Option<usize>| at.and_then(|at| nodes.get(at)).is_some_and(|node| !node.assessable);
+    for (at, node) in nodes.iter().enumerate() {
+        let Some(line) = lines.next() else { return };
+        found.push(Standing {
+            line,
+            is_point: under_outcome,
+            up: at > 0 || groups.0,
+            down: at + 1 < nodes.len() || groups.1,
+            inward: at > 0 && depth + 1 + height(node) <= DEPTH,
+            outward: depth > 0,
+            holds: depth + 1 < DEPTH,
+        });
+        let around = (group(at.checked_sub(1)), group(Some(at + 1)));
+        stand(&node.children, around, depth + 1, under_outcome || node.assessable, lines, found);
     }
 }
 

@@ -1,0 +1,81 @@
+//! The two units of the deck, exactly as they stand there: no EQF level, no description, their own lead-ins, order and nesting.
+
+use crate::domain::ids::OutcomeId;
+use crate::domain::texts::Wording;
+use crate::domain::units::{Column, Node, Sides, Unit};
+use serde::Deserialize;
+use uuid::Uuid;
+
+/// The input as it came.
+pub const DECK: &str = include_str!("data/units.json");
+
+#[derive(Debug, Deserialize)]
+struct Deck {
+    units: Vec<DeckUnit>,
+}
+
+#[derive(Debug, Deserialize)]
+struct DeckUnit {
+    title: String,
+    qualification: String,
+    work_task_area: String,
+    eqf_level: Option<u8>,
+    national_level: Option<String>,
+    language: String,
+    description: Option<String>,
+    knowledge: DeckColumn,
+    skills: DeckColumn,
+    competence: DeckColumn,
+}
+
+#[derive(Debug, Deserialize)]
+struct DeckColumn {
+    lead_in: String,
+    outcomes: Vec<DeckNode>,
+}
+
+#[derive(Debug, Deserialize)]
+struct DeckNode {
+    text: String,
+    assessable: bool,
+    children: Vec<DeckNode>,
+}
+
+/// The units of the deck as drafts between these sides.
+pub fn deck_units(sides: &Sides) -> Result<Vec<Unit>, serde_json::Error> {
+    let deck: Deck = serde_json::from_str(DECK)?;
+    Ok(deck.units.into_iter().map(|unit| drafted(unit, sides.clone())).collect())
+}
+
+fn drafted(unit: DeckUnit, sides: Sides) -> Unit {
+    let language = unit.language;
+    let worded = |text: String| Wording::new(&language, text);
+    let column = |column: DeckColumn| Column {
+        lead_in: Wording::new(&language, column.lead_in),
+        outcomes: column.outcomes.into_iter().map(|outcome| node(outcome, &language)).collect(),
+    };
+    Unit {
+        title: worded(unit.title),
+        qualification: worded(unit.qualification),
+        work_task_area: worded(unit.work_task_area),
+        eqf_level: unit.eqf_level,
+        national_level: unit.national_level.unwrap_or_default(),
+        description: worded(unit.description.unwrap_or_default()),
+        days: None,
+        hours: None,
+        knowledge: column(unit.knowledge),
+        skills: column(unit.skills),
+        competence: column(unit.competence),
+        sides,
+        language,
+    }
+}
+
+fn node(outcome: DeckNode, language: &str) -> Node {
+    Node {
+        id: OutcomeId(Uuid::now_v7()),
+        text: Wording::new(language, outcome.text),
+        assessable: outcome.assessable,
+        children: outcome.children.into_iter().map(|child| node(child, language)).collect(),
+    }
+}
