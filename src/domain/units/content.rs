@@ -47,9 +47,8 @@ impl Content for Unit {
     fn fields(&self) -> Vec<Field> {
         let language = self.language.as_str();
         let number = |value: Option<u16>| value.map(|value| value.to_string()).unwrap_or_default();
-        let worded = |path: &str, label, wording: &Wording| {
-            Field::plain("units-section-unit", path, label, wording.get(language)).in_language(language)
-        };
+        let worded =
+            |path: &str, label, wording: &Wording| Field::plain("units-section-unit", path, label, wording.get(language)).in_language(language);
         let mut fields = vec![
             worded("title", "units-title-field", &self.title),
             worded("qualification", "units-qualification", &self.qualification),
@@ -62,7 +61,9 @@ impl Content for Unit {
         ];
         for &area in Area::ALL {
             let column = self.column(area);
-            fields.push(Field::plain(area.key(), &format!("{}-lead-in", area.code()), "units-lead-in", column.lead_in.get(language)).in_language(language));
+            fields.push(
+                Field::plain(area.key(), &format!("{}-lead-in", area.code()), "units-lead-in", column.lead_in.get(language)).in_language(language),
+            );
             fields.extend(column.placed(area).into_iter().map(|placed| Field {
                 path: format!("{}.{}", area.code(), placed.node.id),
                 section: area.key(),
@@ -101,11 +102,8 @@ impl Content for Unit {
         if self.eqf_level.is_none() {
             obstacles.push(Obstacle::new("eqf-level", "units-obstacle-eqf-level"));
         }
-        let empty = [
-            (Area::Knowledge, "units-obstacle-knowledge"),
-            (Area::Skills, "units-obstacle-skills"),
-            (Area::Competence, "units-obstacle-competence"),
-        ];
+        let empty =
+            [(Area::Knowledge, "units-obstacle-knowledge"), (Area::Skills, "units-obstacle-skills"), (Area::Competence, "units-obstacle-competence")];
         for (area, key) in empty {
             if !self.column(area).placed(area).iter().any(|placed| placed.node.assessable && !placed.node.text.is_empty()) {
                 obstacles.push(Obstacle::new(area.code(), key));

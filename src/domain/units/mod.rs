@@ -10,7 +10,7 @@ mod sides;
 
 pub use entitled::{Drafter, Retirer, drafter, retirer};
 pub use languages::{LANGUAGES, language_name, lead_in};
-pub use limits::{CHARACTERS, DEPTH, OUTCOMES, OUTCOME_CHARACTERS};
+pub use limits::{CHARACTERS, DEPTH, OUTCOME_CHARACTERS, OUTCOMES};
 pub use outline::{Move, Standing};
 pub use placed::Placed;
 pub use sides::{Candidate, Candidates};

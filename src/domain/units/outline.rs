@@ -107,7 +107,12 @@ impl Column {
 
 /// `groups` says whether there is a group before and after the line that these stand under.
 fn stand<'a>(
-    nodes: &'a [Node], groups: (bool, bool), depth: usize, under_outcome: bool, lines: &mut std::vec::IntoIter<Placed<'a>>, found: &mut Vec<Standing<'a>>,
+    nodes: &'a [Node],
+    groups: (bool, bool),
+    depth: usize,
+    under_outcome: bool,
+    lines: &mut std::vec::IntoIter<Placed<'a>>,
+    found: &mut Vec<Standing<'a>>,
 ) {
     let group = |at: Option<usize>| at.and_then(|at| nodes.get(at)).is_some_and(|node| !node.assessable);
     for (at, node) in nodes.iter().enumerate() {

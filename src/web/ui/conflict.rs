@@ -74,7 +74,17 @@ impl Conflict {
 /// 409 with both texts. `stored` names every field as it is stored now (name, label, text); what was posted and is not among
 /// them is carried along hidden, so that every posted field stands on the page.
 #[expect(clippy::too_many_arguments, reason = "everything the page says")]
-pub fn conflict(p: Page, title: String, action: String, back: String, saved_by: String, saved_at: String, version: i32, form: &Form, stored: Vec<(String, String, String)>) -> Result<Response, Error> {
+pub fn conflict(
+    p: Page,
+    title: String,
+    action: String,
+    back: String,
+    saved_by: String,
+    saved_at: String,
+    version: i32,
+    form: &Form,
+    stored: Vec<(String, String, String)>,
+) -> Result<Response, Error> {
     let mut page = Conflict { title, action, back, saved_by, saved_at, version, ..Conflict::default() };
     for (name, mine) in form.pairs() {
         if name == "version" || name == "once" {
@@ -83,7 +93,13 @@ pub fn conflict(p: Page, title: String, action: String, back: String, saved_by: 
         let several = form.values(name).nth(1).is_some();
         match stored.iter().find(|(field, _, _)| field == name) {
             Some((_, label, theirs)) if !several && theirs.trim() != mine.trim() => {
-                let field = ConflictField { name: name.clone(), label: label.clone(), theirs: theirs.clone(), mine: mine.clone(), ..ConflictField::default() };
+                let field = ConflictField {
+                    name: name.clone(),
+                    label: label.clone(),
+                    theirs: theirs.clone(),
+                    mine: mine.clone(),
+                    ..ConflictField::default()
+                };
                 page.asked.push(field);
             }
             _ => page.kept.push((name.clone(), mine.clone())),
@@ -97,9 +113,7 @@ pub(super) fn settle(pairs: Vec<(String, String)>) -> Vec<(String, String)> {
     if !pairs.iter().any(|(name, _)| name.starts_with("take.")) {
         return pairs.into_iter().filter(|(name, _)| !name.starts_with("mine.")).collect();
     }
-    let find = |prefix: &str, field: &str| {
-        pairs.iter().find(|(name, _)| name.strip_prefix(prefix) == Some(field)).map(|(_, value)| value.clone())
-    };
+    let find = |prefix: &str, field: &str| pairs.iter().find(|(name, _)| name.strip_prefix(prefix) == Some(field)).map(|(_, value)| value.clone());
     pairs
         .iter()
         .filter(|(name, _)| !["take.", "theirs.", "mine."].iter().any(|prefix| name.starts_with(prefix)))

@@ -10,6 +10,6 @@ mod parts;
 pub use answer::{html, html_with, see_other, see_other_saying};
 pub use choice::Choice;
 pub use conflict::{Conflict, ConflictField, conflict};
-pub use form::Form;
+pub use form::{Form, LINE};
 pub use page::{LangLink, NavItem, Page, Who};
 pub use parts::{Crumb, LogLine, Pair};

@@ -1,7 +1,30 @@
-//! TODO-owner: units
+//! Units: the list, a new one, its page, its earlier revisions, the editor, taking it out of use. Review and approval are `web::texts`.
+
+mod create;
+mod edit;
+mod fields;
+mod grid;
+mod index;
+mod lines;
+mod merge;
+mod new;
+mod retirement;
+mod revisions;
+mod show;
+mod sides;
+mod update;
 
 use super::routes::Routes;
 
 pub(super) fn routes() -> Routes {
     Routes::default()
+        .get("/units", index::index)
+        .get("/units/new", new::new)
+        .post("/units", create::create)
+        .get("/units/{id}", show::show)
+        .get("/units/{id}/revisions/{number}", revisions::show)
+        .get("/units/{id}/edit", edit::edit)
+        .post("/units/{id}/edit", update::update)
+        .get("/units/{id}/retirement", retirement::new)
+        .post("/units/{id}/retirement", retirement::create)
 }

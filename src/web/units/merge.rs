@@ -1,0 +1,166 @@
+//! Two people edited the same revision. What only one of them touched is merged; what both touched is asked.
+
+use super::edit::{Stored, was};
+use super::fields::{LEAD_INS, values};
+use super::lines::{Line, Lines, mark_of};
+use super::sides::side_fields;
+use crate::domain::levels::EQF_LEVELS;
+use crate::domain::units::Area;
+use crate::web::error::Error;
+use crate::web::ui::{Choice, Conflict, ConflictField, Form, Page};
+use axum::response::Response;
+use std::collections::HashMap;
+
+/// The words of one field: at the beginning (as a mark), stored now, typed now.
+struct Three<'a> {
+    base: Option<&'a str>,
+    theirs: &'a str,
+    mine: &'a str,
+}
+
+enum Merged {
+    Kept(String),
+    Asked,
+}
+
+impl Three<'_> {
+    fn merge(&self) -> Merged {
+        let (theirs, mine) = (self.theirs.trim(), self.mine.trim());
+        if theirs == mine || self.base.is_some_and(|base| mark_of(theirs) == base) {
+            Merged::Kept(mine.to_owned())
+        } else if self.base.is_some_and(|base| mark_of(mine) == base) {
+            Merged::Kept(theirs.to_owned())
+        } else {
+            Merged::Asked
+        }
+    }
+}
+
+/// The conflict page: the whole form again, over the version that is stored now.
+pub(super) fn conflict(p: Page, form: &Form, stored: &Stored, lines: &Lines) -> Result<Response, Error> {
+    let text = &stored.text;
+    let mut page = Conflict {
+        title: if text.title.is_empty() { p.t("units-untitled") } else { text.title.clone() },
+        action: format!("/units/{}/edit", text.id),
+        back: format!("/units/{}/edit", text.id),
+        saved_by: text.latest.saved_by.clone(),
+        saved_at: p.moment(&text.latest.saved_at),
+        version: text.latest.version,
+        ..Conflict::default()
+    };
+    let now = values(&stored.unit);
+    page.kept.push(("was".to_owned(), was(&now)));
+    merge_fields(&p, form, stored, &now, &mut page);
+    merge_lines(&p, stored, lines, &mut page);
+    page.answer(p)
+}
+
+fn merge_fields(p: &Page, form: &Form, stored: &Stored, now: &[(&'static str, String)], page: &mut Conflict) {
+    let begun: HashMap<&str, &str> = form.value("was").split(' ').filter_map(|pair| pair.split_once(':')).collect();
+    let sides = side_fields(p, &stored.candidates, Some(&stored.unit.sides));
+    for (name, theirs) in now {
+        let mine = if form.has(name) { form.value(name) } else { theirs };
+        let three = Three { base: begun.get(name).copied(), theirs, mine };
+        match three.merge() {
+            Merged::Kept(value) => keep(page, name, value, mine),
+            Merged::Asked => {
+                let options = match *name {
+                    "eqf-level" => EQF_LEVELS.map(|level| Choice::new(level, level.to_string())).collect(),
+                    name => sides.iter().find(|side| side.name == name).map(|side| side.options.clone()).unwrap_or_default(),
+                };
+                let lang = if options.is_empty() && is_worded(name) { stored.unit.language.clone() } else { String::new() };
+                page.asked.push(ConflictField {
+                    name: (*name).to_owned(),
+                    label: label(p, name),
+                    theirs: theirs.clone(),
+                    mine: mine.to_owned(),
+                    lang,
+                    options,
+                });
+            }
+        }
+    }
+}
+
+/// Their lines in their order, since every press of a button that changes the order saves at once; then mine that they took out.
+fn merge_lines(p: &Page, stored: &Stored, lines: &Lines, page: &mut Conflict) {
+    let language = stored.unit.language.as_str();
+    let mut new = 0;
+    for &area in Area::ALL {
+        let column = stored.unit.column(area);
+        for line in column.lines(area) {
+            let name = format!("{}.{}", area.code(), line.node.id);
+            let theirs = line.node.text.get(language);
+            let mine = lines.find(line.node.id);
+            let row = format!("{}.{}.{}.{}.{}", area.code(), line.node.id, line.depth, mark_of(theirs), u8::from(line.node.assessable));
+            page.kept.push(("row".to_owned(), row));
+            let rated = mine.map_or(line.node.assessable, |mine| if mine.rated == mine.base_rated { line.node.assessable } else { mine.rated });
+            if rated {
+                page.kept.push(("rated".to_owned(), line.node.id.to_string()));
+            }
+            let words = mine.map_or(theirs, |mine| mine.text.as_str());
+            let three = Three { base: mine.map(|mine| mine.base.as_str()), theirs, mine: words };
+            match three.merge() {
+                Merged::Kept(value) => keep(page, &name, value, words),
+                Merged::Asked => page.asked.push(asked(p, &name, area, &line.mark(), theirs, words, language)),
+            }
+        }
+        let known: Vec<_> = column.lines(area).iter().map(|line| line.node.id).collect();
+        for gone in lines.iter().filter(|line| line.area == area && !known.contains(&line.id)) {
+            bring_back(p, gone, &mut new, language, page);
+        }
+    }
+}
+
+/// A line that somebody took out: where I wrote in it, it is asked about, and taken back it is a new line.
+fn bring_back(p: &Page, gone: &Line, new: &mut usize, language: &str, page: &mut Conflict) {
+    if gone.text.is_empty() || mark_of(&gone.text) == gone.base {
+        page.kept.push((format!("mine.{}", gone.name()), gone.text.clone()));
+        return;
+    }
+    *new += 1;
+    let token = format!("n{new}");
+    let name = format!("{}.{token}", gone.area.code());
+    page.kept.push(("row".to_owned(), format!("{}.{token}.0.{}.0", gone.area.code(), mark_of(""))));
+    if gone.rated {
+        page.kept.push(("rated".to_owned(), token));
+    }
+    page.asked.push(asked(p, &name, gone.area, "", "", &gone.text, language));
+}
+
+fn asked(p: &Page, name: &str, area: Area, mark: &str, theirs: &str, mine: &str, language: &str) -> ConflictField {
+    let label = if mark.is_empty() { p.t(area.key()) } else { p.t2("units-conflict-line", "area", p.t(area.key()), "mark", mark) };
+    ConflictField { name: name.to_owned(), label, theirs: theirs.to_owned(), mine: mine.to_owned(), lang: language.to_owned(), options: Vec::new() }
+}
+
+/// Carries a merged value along; where it is theirs, what I had in that field stands beside it all the same.
+fn keep(page: &mut Conflict, name: &str, value: String, mine: &str) {
+    if value != mine.trim() {
+        page.kept.push((format!("mine.{name}"), mine.to_owned()));
+    }
+    page.kept.push((name.to_owned(), value));
+}
+
+fn is_worded(name: &str) -> bool {
+    ["title", "qualification", "work-task-area", "description"].contains(&name) || LEAD_INS.iter().any(|(_, known)| *known == name)
+}
+
+fn label(p: &Page, name: &str) -> String {
+    let lead_in = LEAD_INS.iter().find(|(_, known)| *known == name);
+    match (name, lead_in) {
+        (_, Some((area, _))) => p.t2("units-conflict-line", "area", p.t(area.key()), "mark", p.t("units-lead-in")),
+        ("title", _) => p.t("units-title-field"),
+        ("qualification", _) => p.t("units-qualification"),
+        ("work-task-area", _) => p.t("units-work-task-area"),
+        ("eqf-level", _) => p.t("units-eqf-level"),
+        ("national-level", _) => p.t("units-national-level"),
+        ("days", _) => p.t("units-days"),
+        ("hours", _) => p.t("units-hours"),
+        ("description", _) => p.t("units-description"),
+        ("sending-institution", _) => p.t("texts-seat-sending-institution"),
+        ("hosting-institution", _) => p.t("texts-seat-hosting-institution"),
+        ("sending-employer", _) => p.t("texts-seat-sending-employer"),
+        ("hosting-employer", _) => p.t("texts-seat-hosting-employer"),
+        _ => p.t("units-absent-reason"),
+    }
+}

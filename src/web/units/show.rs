@@ -1,0 +1,199 @@
+//! A unit: what can be done now, who has approved and who is missing, the whole grid, its revisions, where it is used.
+
+use super::grid::Grid;
+use crate::domain::ids::TextId;
+use crate::domain::texts::{Kind, Text};
+use crate::domain::units::{self, Employer, Unit};
+use crate::store;
+use crate::web::error::Error;
+use crate::web::extract::{Path, Reading};
+use crate::web::texts::{Cell, Matrix, MatrixRow, NextStep, approvals, history, stage_word, status_kind};
+use crate::web::ui::{Crumb, LogLine, Page, html};
+use askama::Template;
+use axum::response::Response;
+
+/// Lines of the history on the page.
+const HISTORY: usize = 12;
+
+#[derive(Template)]
+#[template(path = "units/show.html")]
+struct Show {
+    p: Page,
+    crumbs: Vec<Crumb>,
+    base: String,
+    title: String,
+    title_lang: String,
+    stage: &'static str,
+    sub: String,
+    next: NextStep,
+    retires: bool,
+    ended: Option<Ended>,
+    asked: Option<Ended>,
+    sides: Matrix,
+    revision: String,
+    grid: Grid,
+    revisions: Vec<RevisionLine>,
+    comments: i64,
+    uses: Vec<UseLine>,
+    history: Vec<LogLine>,
+}
+
+/// The end of the unit, or why its revision was sent back.
+#[derive(Debug)]
+struct Ended {
+    title: String,
+    reason: String,
+}
+
+/// One revision of the list.
+#[derive(Debug)]
+pub(super) struct RevisionLine {
+    pub href: String,
+    pub label: String,
+    pub detail: String,
+    pub kind: &'static str,
+    pub word: String,
+}
+
+/// One text that uses the unit.
+#[derive(Debug)]
+struct UseLine {
+    href: String,
+    title: String,
+    lang: String,
+    detail: String,
+    kind: &'static str,
+    word: String,
+}
+
+pub(super) async fn show(Path(id): Path<TextId>, mut reading: Reading) -> Result<Response, Error> {
+    let p = reading.page();
+    let actor = reading.actor.clone();
+    let text = find(&mut reading, id).await?;
+    let read = store::units::read(&mut reading.reader, id, text.latest.number).await?;
+    let stage = text.stage_on(p.today);
+    let due = None;
+    let matrix = if text.latest.is_open() { None } else { approvals(&p, &text, &text.latest, &actor, due).matrix };
+    let asked = text.earlier.last().filter(|_| text.latest.is_open() && text.ended.is_none()).and_then(|before| before.closed.as_ref());
+    let page = Show {
+        crumbs: vec![Crumb::to("/units", p.t("ui-nav-units")), title_crumb(&p, &text)],
+        base: format!("/units/{id}"),
+        title: title(&p, &text),
+        title_lang: title_lang(&p, &text),
+        stage: stage.code(),
+        sub: p.t2("units-sub", "n", text.latest.number, "partnership", read.partnership.as_str()),
+        next: NextStep::new(&p, &text, &actor),
+        retires: units::retirer(&text, &actor).is_ok(),
+        ended: text.ended.as_ref().map(|ended| Ended { title: p.t1("units-ended", "day", p.moment(&ended.at)), reason: ended.reason.clone() }),
+        asked: asked.filter(|closed| !closed.reason.is_empty()).map(|closed| Ended {
+            title: p.t1("units-change-asked", "who", format!("{}, {}", closed.by, closed.organisation)),
+            reason: closed.reason.clone(),
+        }),
+        sides: matrix.unwrap_or_else(|| planned(&p, &read.unit)),
+        revision: revision_word(&p, &text, text.latest.number),
+        grid: Grid::new(&p, &read.unit),
+        revisions: revision_lines(&p, &text),
+        comments: read.comments,
+        uses: read.uses.iter().map(|used| use_line(&p, used)).collect(),
+        history: history(&p, &text, HISTORY),
+        p,
+    };
+    html(&page)
+}
+
+/// A unit's facts; a text of another kind is not here.
+pub(super) async fn find(reading: &mut Reading, id: TextId) -> Result<Text, Error> {
+    let text = store::texts::find(&mut reading.reader, id).await?;
+    if text.kind == Kind::Unit { Ok(text) } else { Err(Error::NotFound) }
+}
+
+/// The title, or that there is none yet.
+pub(super) fn title(p: &Page, text: &Text) -> String {
+    if text.title.is_empty() { p.t("units-untitled") } else { text.title.clone() }
+}
+
+/// The language of those words.
+pub(super) fn title_lang(p: &Page, text: &Text) -> String {
+    if text.title.is_empty() { p.language.code().to_owned() } else { text.language.clone() }
+}
+
+fn title_crumb(p: &Page, text: &Text) -> Crumb {
+    Crumb::here(title(p, text)).in_language(title_lang(p, text))
+}
+
+/// "Revision 2, in review".
+pub(super) fn revision_word(p: &Page, text: &Text, number: i32) -> String {
+    let line = revision_lines(p, text).into_iter().find(|line| line.label == p.t1("units-revision", "n", number));
+    line.map_or_else(|| p.t1("units-revision", "n", number), |line| p.t2("units-revision-is", "n", number, "word", line.word.to_lowercase()))
+}
+
+/// All revisions, newest first.
+pub(super) fn revision_lines(p: &Page, text: &Text) -> Vec<RevisionLine> {
+    let holds = text.agreed().map(|revision| revision.id);
+    text.revisions()
+        .rev()
+        .map(|revision| {
+            let (kind, word) = if let Some(closed) = &revision.closed {
+                ("off", p.t(closed.kind.key()))
+            } else if revision.is_open() {
+                ("draft", p.t("texts-stage-draft"))
+            } else if !revision.is_agreed() {
+                ("wait", p.t("texts-stage-in-review"))
+            } else if holds == Some(revision.id) {
+                ("done", p.t("units-revision-agreed"))
+            } else {
+                ("off", p.t("units-revision-replaced"))
+            };
+            let href = if revision.id == text.latest.id {
+                format!("/units/{}", text.id)
+            } else {
+                format!("/units/{}/revisions/{}", text.id, revision.number)
+            };
+            let detail = match &revision.submitted {
+                Some(submitted) => p.t2("units-revision-sent", "who", submitted.by.as_str(), "at", p.moment(&submitted.at)),
+                None => p.t2("units-saved-by", "who", revision.saved_by.as_str(), "at", p.moment(&revision.saved_at)),
+            };
+            RevisionLine { href, label: p.t1("units-revision", "n", revision.number), detail, kind, word }
+        })
+        .collect()
+}
+
+fn use_line(p: &Page, used: &store::units::Use) -> UseLine {
+    let stage = used.stage.on(p.today, used.starts_on, used.ends_on);
+    let detail = p.t2("units-used", "what", p.t(used.kind.object().key()), "n", used.revision);
+    UseLine {
+        href: used.kind.object().address(used.id.0),
+        title: used.title.clone(),
+        lang: used.language.clone(),
+        detail,
+        kind: status_kind(used.kind, stage),
+        word: p.t(stage_word(used.kind, stage)),
+    }
+}
+
+/// The four sides of an open revision: who will be asked.
+fn planned(p: &Page, unit: &Unit) -> Matrix {
+    let asked = |name: &str, country: &str| Cell {
+        kind: "open",
+        word: p.t("units-will-be-asked"),
+        name: name.to_owned(),
+        lines: if country.is_empty() { Vec::new() } else { vec![p.country(country)] },
+        me: false,
+    };
+    let employer = |employer: &Employer| match employer {
+        Employer::Company(company) => asked(&company.card.name, &company.card.country),
+        Employer::Absent(reason) => Cell { kind: "not", word: p.t("units-no-employer"), name: String::new(), lines: vec![reason.clone()], me: false },
+    };
+    let sides = &unit.sides;
+    let schools = [&sides.sending_institution, &sides.hosting_institution].map(|named| asked(&named.card.name, &named.card.country));
+    let row = |label: &str, cells: [Cell; 2]| MatrixRow { label: label.to_owned(), cells: cells.into() };
+    Matrix {
+        title: p.t("units-sides-planned"),
+        detail: p.t("units-sides-planned-text"),
+        columns: [p.t("roles-side-sending"), p.t("roles-side-hosting")],
+        rows: vec![
+            row(&p.t("texts-row-school"), schools),
+            row(&p.t("texts-row-employer"), [employer(&sides.sending_employer), employer(&sides.hosting_employer)]),
+        ],
+    }
+}
