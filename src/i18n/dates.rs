@@ -83,6 +83,11 @@ pub fn local_date(at: DateTime<Utc>) -> NaiveDate {
     at.with_timezone(&Riga).date_naive()
 }
 
+/// The hour in Riga, 0 to 23: greetings follow it.
+pub fn local_hour(at: DateTime<Utc>) -> u32 {
+    at.with_timezone(&Riga).hour()
+}
+
 impl Locale {
     /// A date in full: “26 November 2026”, “2026. gada 26. novembris”.
     pub fn date(&self, date: NaiveDate) -> String {
