@@ -130,14 +130,23 @@ export class World {
 }
 
 /**
- * One journey in a world of its own. `walk(world, t)` walks it; afterwards everybody must have had a quiet way and the
- * program must stop in order. If it fails, pictures of all open pages and the program's last words are kept.
+ * One journey in a world of its own. `walk(world, step)` walks it; `step(name, act)` is a part with a name, and the first that
+ * fails ends the journey. Afterwards everybody must have had a quiet way and the program must stop in order. If it fails,
+ * pictures of all open pages and the program's last words are kept.
  */
 export function journey(name, walk, { timeout = 300_000 } = {}) {
   test(name, { timeout }, async (t) => {
     const world = await World.open();
+    const step = async (part, act) => {
+      let done = false;
+      await t.test(part, async () => {
+        await act();
+        done = true;
+      });
+      assert.ok(done, `the journey ends at "${part}"`);
+    };
     try {
-      await walk(world, t);
+      await walk(world, step);
       for (const person of world.people) person.quiet();
     } catch (error) {
       const kept = await world.pictures(name.replace(/\W+/g, "-").slice(0, 40));

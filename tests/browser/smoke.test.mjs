@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import { axe, inAllViews, journey, latvian, noOverflow, shot } from "./harness.mjs";
 
-journey("the sign-in page and home, in both languages", async (world, t) => {
+journey("the sign-in page and home, in both languages", async (world, step) => {
   for (const lang of ["lv", "en"]) {
-    await t.test(`the sign-in page (${lang})`, async () => {
+    await step(`the sign-in page (${lang})`, async () => {
       const visitor = await world.visitor({ lang });
       const { page } = visitor;
       assert.equal((await visitor.visit("/sign-in")).status(), 200);
@@ -17,7 +17,7 @@ journey("the sign-in page and home, in both languages", async (world, t) => {
       if (lang === "lv") await latvian(page);
     });
 
-    await t.test(`a wrong password keeps what was typed (${lang})`, async () => {
+    await step(`a wrong password keeps what was typed (${lang})`, async () => {
       const visitor = await world.visitor({ lang, js: lang === "en", email: "coordinator@riga.example" });
       await visitor.signIn("not-the-password");
       assert.equal(new URL(visitor.page.url()).pathname, "/sign-in");
@@ -28,7 +28,7 @@ journey("the sign-in page and home, in both languages", async (world, t) => {
     });
 
     for (const js of [false, true]) {
-      await t.test(`home after signing in (${lang}, scripts ${js ? "on" : "off"})`, async () => {
+      await step(`home after signing in (${lang}, scripts ${js ? "on" : "off"})`, async () => {
         const person = await world.person("coordinator@riga.example", { lang, js });
         const { page } = person;
         assert.equal((await person.visit("/")).status(), 200);
