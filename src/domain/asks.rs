@@ -68,6 +68,22 @@ impl ObjectKind {
     }
 }
 
+impl Act {
+    /// Where this act is done on such an object.
+    pub fn address(self, kind: ObjectKind, object: Uuid) -> String {
+        let base = kind.address(object);
+        match self {
+            Self::Join | Self::Revise => base,
+            Self::Approve => format!("{base}/review"),
+            Self::Sign => format!("{base}/signature"),
+            Self::SelfAssess => format!("{base}/self-assessment"),
+            Self::Assess => format!("{base}/assessment"),
+            Self::Validate => format!("{base}/validation"),
+            Self::Recognise => format!("{base}/recognition"),
+        }
+    }
+}
+
 /// Who owes the act.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Debtor {
@@ -116,15 +132,6 @@ pub struct Ask {
 impl Ask {
     /// Where the act is done.
     pub fn address(&self) -> String {
-        let base = self.object_kind.address(self.object_id);
-        match self.act {
-            Act::Join | Act::Revise => base,
-            Act::Approve => format!("{base}/review"),
-            Act::Sign => format!("{base}/signature"),
-            Act::SelfAssess => format!("{base}/self-assessment"),
-            Act::Assess => format!("{base}/assessment"),
-            Act::Validate => format!("{base}/validation"),
-            Act::Recognise => format!("{base}/recognition"),
-        }
+        self.act.address(self.object_kind, self.object_id)
     }
 }

@@ -1,6 +1,9 @@
 //! The learning agreement of one learner: parties, stay, qualification, units, who assesses, validates and recognises, and the promise.
 
 mod items;
+mod material;
+mod terms;
+mod warnings;
 
 use super::ids::{GuardianId, LearnerId, MemberId, OrganisationId, OutcomeId, PlacementId, RevisionId, TextId};
 use super::levels::Promise;
@@ -14,6 +17,9 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 pub use items::Translation;
+pub use material::{GuardianOffer, Material, ListOffer, Misfit, OrganisationOffer, SeatOffer, UnitOffer};
+pub use terms::{Terms, UnitTerms};
+pub use warnings::Warning;
 
 /// The format number of [`Agreement`]'s canonical bytes.
 pub const FORMAT: i32 = 1;
