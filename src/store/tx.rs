@@ -105,7 +105,13 @@ impl Tx {
     }
 
     /// Commits with what happened: stages, audit entry and notices in the same transaction. The chain's lock is taken last.
-    pub async fn commit(mut self, event: Event) -> Result<(), Error> {
+    pub async fn commit(self, event: Event) -> Result<(), Error> {
+        self.commit_all(vec![event]).await
+    }
+
+    /// The same where one act made several objects: one entry on each one's chain. The chains are locked in the order of their
+    /// ids, so that two such acts wait for each other and never cross.
+    pub async fn commit_all(mut self, mut events: Vec<Event>) -> Result<(), Error> {
         for text in std::mem::take(&mut self.touched) {
             let found = texts::find(&mut self.inner, text).await?;
             let stage = found.computed_stage();
@@ -116,7 +122,10 @@ impl Tx {
         for beside in std::mem::take(&mut self.beside) {
             audit::record(&mut self.inner, &beside, &self.actor.name).await?;
         }
-        audit::record(&mut self.inner, &event, &self.actor.name).await?;
+        events.sort_by_key(|event| event.object_id);
+        for event in &events {
+            audit::record(&mut self.inner, event, &self.actor.name).await?;
+        }
         self.inner.commit().await?;
         Ok(())
     }
