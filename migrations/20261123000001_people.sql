@@ -247,14 +247,15 @@ create function throttle_clear(throttle_key bytea) returns void language sql vol
 -- Accepts an invitation once: makes the account, or uses the known one whose password the caller has compared (`proven`), gives
 -- the seat, lets a kept organisation go, and where this is the organisation's first member, joins the partnerships it was added
 -- to. Returns the account; nothing where the invitation is used, revoked or too old, or where the account is not the proven one.
-create function invitation_accept(hash bytea, proven uuid, new_account uuid, new_member uuid, typed_name text, new_password_hash text, account_language text)
+create function invitation_accept(hash bytea, proven uuid, new_account uuid, new_member uuid, typed_name text, new_password_hash text, account_language text,
+    at timestamptz)
   returns table (account_id uuid, organisation_id uuid)
   language plpgsql volatile security definer set search_path = public, pg_temp as $$
 #variable_conflict use_column
 declare i invitations; o organisations; a uuid; known_name text; learner learners; j record; is_first boolean;
 begin
   select * into i from invitations where token_hash = hash for update;
-  if not found or i.accepted_at is not null or i.revoked_at is not null or i.expires_at < now() then return; end if;
+  if not found or i.accepted_at is not null or i.revoked_at is not null or i.expires_at <= at then return; end if;
   select id, name into a, known_name from accounts where email = lower(i.email);
   if a is not null then
     if a is distinct from proven then return; end if;

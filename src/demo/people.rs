@@ -91,6 +91,7 @@ impl Demo<'_> {
             name: name(email),
             password_hash: Some(&self.password_hash),
             language,
+            at: self.now,
         };
         actions::invitations::accept(self.store, &accepting).await?.ok_or(Error::Missing("an invitation"))?;
         Ok((self.person(email).await?, member))

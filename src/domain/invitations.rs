@@ -46,17 +46,34 @@ pub struct NewInvitation {
     pub expires_at: DateTime<Utc>,
 }
 
-/// An open invitation as the organisation that invites sees it.
+/// An invitation to a seat that was neither used nor taken back, as the organisation that invites sees it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Open {
+pub struct OpenSeat {
     /// Its id.
     pub id: InvitationId,
     /// Who is invited.
     pub name: String,
     /// To which address.
     pub email: String,
-    /// What accepting gives.
-    pub purpose: Purpose,
+    /// To which role.
+    pub role: Role,
+    /// Whether the seat may sign for the organisation from the first day on.
+    pub may_sign: bool,
+    /// When it becomes too old.
+    pub expires_at: DateTime<Utc>,
+}
+
+/// An invitation of a learner or a guardian that was neither used nor taken back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpenPerson {
+    /// Its id.
+    pub id: InvitationId,
+    /// The guardian; `None` for the learner.
+    pub guardian: Option<GuardianId>,
+    /// Who is invited.
+    pub name: String,
+    /// To which address.
+    pub email: String,
     /// When it becomes too old.
     pub expires_at: DateTime<Utc>,
 }

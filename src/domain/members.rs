@@ -8,7 +8,7 @@ use super::roles::Role;
 use chrono::NaiveDate;
 
 /// A seat: one account in one role in one organisation.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Deserialize)]
 pub struct Member {
     /// Its id.
     pub id: MemberId,

@@ -2,10 +2,11 @@
 
 use super::{Connection, Error, Store};
 use crate::domain::ids::{AccountId, GuardianId, InvitationId, LearnerId, MemberId, OrganisationId};
-use crate::domain::invitations::{Invitation, NewInvitation, Open, Purpose};
+use crate::domain::invitations::{Invitation, NewInvitation, Purpose};
 use crate::domain::language::Language;
 use crate::domain::organisations::Card;
 use crate::domain::roles::{OrganisationKind, Role};
+use chrono::{DateTime, Utc};
 use serde::Deserialize;
 use sqlx::types::Json;
 use uuid::Uuid;
@@ -74,49 +75,6 @@ pub async fn learner_of(connection: &mut Connection, organisation: OrganisationI
     Ok(row.learner.map(LearnerId))
 }
 
-macro_rules! open {
-    ($rows:expr) => {
-        $rows
-            .into_iter()
-            .map(|row| {
-                Ok(Open {
-                    id: InvitationId(row.id),
-                    name: row.name,
-                    email: row.email,
-                    purpose: purpose(&row.role, row.may_sign, row.position, row.learner_id, row.guardian_id)?,
-                    expires_at: row.expires_at,
-                })
-            })
-            .collect()
-    };
-}
-
-/// The invitations to seats of this organisation that were neither used nor taken back, newest first.
-pub async fn of_organisation(connection: &mut Connection, organisation: OrganisationId) -> Result<Vec<Open>, Error> {
-    let rows = sqlx::query!(
-        "select id, name, email, role, may_sign, position, learner_id, guardian_id, expires_at from invitations
-         where organisation_id = $1 and learner_id is null and guardian_id is null and accepted_at is null and revoked_at is null
-         order by created_at desc, id limit 50",
-        organisation.0
-    )
-    .fetch_all(connection)
-    .await?;
-    open!(rows)
-}
-
-/// The same of one learner and the guardians.
-pub async fn of_learner(connection: &mut Connection, learner: LearnerId) -> Result<Vec<Open>, Error> {
-    let rows = sqlx::query!(
-        "select id, name, email, role, may_sign, position, learner_id, guardian_id, expires_at from invitations
-         where (learner_id = $1 or guardian_id in (select g.id from guardians g where g.learner_id = $1)) and accepted_at is null and revoked_at is null
-         order by created_at desc, id limit 50",
-        learner.0
-    )
-    .fetch_all(connection)
-    .await?;
-    open!(rows)
-}
-
 #[derive(Debug, Deserialize)]
 struct OrganisationRow {
     kind: OrganisationKind,
@@ -174,14 +132,16 @@ pub struct Accepting<'a> {
     pub password_hash: Option<&'a str>,
     /// The language of the new account.
     pub language: Language,
+    /// Now.
+    pub at: DateTime<Utc>,
 }
 
 /// Accepts an invitation once, with everything that follows, in one transaction; `None` where it cannot be accepted any more.
 pub async fn accept(store: &Store, accepting: &Accepting<'_>) -> Result<Option<(AccountId, OrganisationId)>, Error> {
     let row = sqlx::query!(
-        r#"select account_id as "account_id!", organisation_id as "organisation_id!" from invitation_accept($1, $2, $3, $4, $5, $6, $7)"#,
+        r#"select account_id as "account_id!", organisation_id as "organisation_id!" from invitation_accept($1, $2, $3, $4, $5, $6, $7, $8)"#,
         accepting.token_hash, accepting.proven.map(|id| id.0), accepting.new_account.0, accepting.new_member.0, accepting.name,
-        accepting.password_hash, accepting.language.code()
+        accepting.password_hash, accepting.language.code(), accepting.at
     )
     .fetch_optional(store.pool())
     .await?;

@@ -1,9 +1,10 @@
 //! Learners and their guardians.
 
 use super::{Connection, Error};
-use crate::domain::ids::{AccountId, GuardianId, LearnerId, OrganisationId};
+use crate::domain::ids::{AccountId, GuardianId, InvitationId, LearnerId, OrganisationId, PlacementId};
+use crate::domain::invitations::OpenPerson;
 use crate::domain::learners::{Details, Guardian, GuardianDetails, Learner};
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::Deserialize;
 use sqlx::types::Json;
 use uuid::Uuid;
@@ -164,4 +165,56 @@ pub async fn update_guardian(connection: &mut Connection, id: GuardianId, detail
     .execute(connection)
     .await?;
     Ok(())
+}
+
+#[derive(Debug, Deserialize)]
+struct OpenRow {
+    id: InvitationId,
+    guardian: Option<GuardianId>,
+    name: String,
+    email: String,
+    expires_at: DateTime<Utc>,
+}
+
+/// A placement of a learner.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Placed {
+    /// The placement.
+    pub id: PlacementId,
+    /// The mobility's title.
+    pub mobility: String,
+    /// The company; empty where none is chosen.
+    pub company: String,
+    /// The first day.
+    pub starts_on: NaiveDate,
+    /// The last day.
+    pub ends_on: NaiveDate,
+}
+
+/// What stands around a learner: open invitations and placements, in one statement.
+#[derive(Debug, Clone, Default)]
+pub struct Around {
+    /// Invitations of the learner and the guardians that are open, newest first.
+    pub open: Vec<OpenPerson>,
+    /// Placements, newest first.
+    pub placements: Vec<Placed>,
+}
+
+/// The open invitations and the placements of a learner.
+pub async fn around(connection: &mut Connection, id: LearnerId) -> Result<Around, Error> {
+    let row = sqlx::query!(
+        r#"select
+             (select coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'guardian', i.guardian_id, 'name', i.name, 'email', i.email,
+                'expires_at', i.expires_at) order by i.created_at desc, i.id), '[]')
+              from invitations i where (i.learner_id = $1 or i.guardian_id in (select g.id from guardians g where g.learner_id = $1))
+                and i.accepted_at is null and i.revoked_at is null) as "open!: Json<Vec<OpenRow>>",
+             (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'mobility', m.title, 'company', p.company_name, 'starts_on', m.starts_on,
+                'ends_on', m.ends_on) order by m.starts_on desc, p.id), '[]')
+              from placements p join mobilities m on m.id = p.mobility_id where p.learner_id = $1) as "placements!: Json<Vec<Placed>>""#,
+        id.0
+    )
+    .fetch_one(connection)
+    .await?;
+    let open = row.open.0.into_iter().map(|row| OpenPerson { id: row.id, guardian: row.guardian, name: row.name, email: row.email, expires_at: row.expires_at });
+    Ok(Around { open: open.collect(), placements: row.placements.0 })
 }

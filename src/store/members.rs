@@ -1,10 +1,13 @@
 //! Members: the seats of organisations that have not ended.
 
 use super::{Connection, Error};
-use crate::domain::ids::{AccountId, MemberId, OrganisationId};
+use crate::domain::ids::{AccountId, InvitationId, MemberId, OrganisationId};
+use crate::domain::invitations::OpenSeat;
 use crate::domain::members::Member;
 use crate::domain::roles::Role;
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::Deserialize;
+use sqlx::types::Json;
 use uuid::Uuid;
 
 /// The seats of one organisation, in the order in which they were taken.
@@ -38,6 +41,52 @@ pub async fn of_organisations(connection: &mut Connection, organisations: &[Orga
             })
         })
         .collect()
+}
+
+#[derive(Debug, Deserialize)]
+struct OpenRow {
+    id: InvitationId,
+    name: String,
+    email: String,
+    role: Role,
+    may_sign: bool,
+    expires_at: DateTime<Utc>,
+}
+
+/// The members of an organisation and the invitations to its seats that are open, in one statement.
+#[derive(Debug, Clone, Default)]
+pub struct People {
+    /// The members, in the order in which they took their seats.
+    pub members: Vec<Member>,
+    /// The open invitations, newest first.
+    pub open: Vec<OpenSeat>,
+}
+
+/// The members of an organisation, and who is invited, as far as the reader sees it.
+pub async fn people(connection: &mut Connection, organisation: OrganisationId) -> Result<People, Error> {
+    let row = sqlx::query!(
+        r#"select
+             (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'organisation', m.organisation_id, 'account', m.account_id, 'role', m.role,
+                'name', m.name, 'position', m.position, 'email', m.email, 'may_sign_from', m.may_sign_from, 'may_sign_until', m.may_sign_until,
+                'version', m.version) order by m.created_at, m.id), '[]')
+              from members m where m.organisation_id = $1 and m.ended_at is null) as "members!: Json<Vec<Member>>",
+             (select coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'name', i.name, 'email', i.email, 'role', i.role, 'may_sign', i.may_sign,
+                'expires_at', i.expires_at) order by i.created_at desc, i.id), '[]')
+              from invitations i where i.organisation_id = $1 and i.learner_id is null and i.guardian_id is null
+                and i.accepted_at is null and i.revoked_at is null) as "open!: Json<Vec<OpenRow>>""#,
+        organisation.0
+    )
+    .fetch_one(connection)
+    .await?;
+    let open = row.open.0.into_iter().map(|row| OpenSeat {
+        id: row.id,
+        name: row.name,
+        email: row.email,
+        role: row.role,
+        may_sign: row.may_sign,
+        expires_at: row.expires_at,
+    });
+    Ok(People { members: row.members.0, open: open.collect() })
 }
 
 /// Saves what an organisation decides about a seat; [`Error::LostUpdate`] where it is not at this version any more.

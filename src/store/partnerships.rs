@@ -1,11 +1,13 @@
 //! Partnerships with their organisations and their scale.
 
 use super::{Connection, Error};
-use crate::domain::ids::{OrganisationId, PartnershipId};
+use crate::domain::asks::{Act, ObjectKind};
+use crate::domain::ids::{MobilityId, OrganisationId, PartnershipId, TextId};
 use crate::domain::organisations::Named;
 use crate::domain::partnerships::{Partnership, PartnershipOrganisation, ScaleLevel, Stage};
 use crate::domain::roles::{OrganisationKind, Side};
-use chrono::{DateTime, Utc};
+use crate::domain::texts;
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::Deserialize;
 use sqlx::types::Json;
 use uuid::Uuid;
@@ -208,4 +210,94 @@ pub async fn set_scale(connection: &mut Connection, id: PartnershipId, scale: &[
         .await?;
     }
     Ok(())
+}
+
+/// A text of a partnership, as its page lists it.
+#[derive(Debug, Clone, Deserialize)]
+pub struct TextLine {
+    /// The text.
+    pub id: TextId,
+    /// Its title.
+    pub title: String,
+    /// The language of the title.
+    pub language: String,
+    /// Its stored stage.
+    pub stage: texts::Stage,
+    /// First day, where it has one.
+    pub starts_on: Option<NaiveDate>,
+    /// Last day, where it has one.
+    pub ends_on: Option<NaiveDate>,
+}
+
+/// A mobility of a partnership, as its page lists it.
+#[derive(Debug, Clone, Deserialize)]
+pub struct MobilityLine {
+    /// The mobility.
+    pub id: MobilityId,
+    /// Its title.
+    pub title: String,
+    /// First day.
+    pub starts_on: NaiveDate,
+    /// Last day.
+    pub ends_on: NaiveDate,
+}
+
+/// An open task of a partnership: who owes which act on what.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Task {
+    /// Who owes it.
+    pub party: Uuid,
+    /// That party's name.
+    pub party_name: String,
+    /// The act.
+    pub act: Act,
+    /// The kind of object.
+    pub object_kind: ObjectKind,
+    /// The object.
+    pub object_id: Uuid,
+    /// Its title.
+    pub subject: String,
+    /// The day it is due.
+    pub due_on: Option<NaiveDate>,
+}
+
+/// What a partnership holds, as far as the reader sees it: fifty of each at most, the newest first.
+#[derive(Debug, Clone, Default)]
+pub struct Contents {
+    /// Units.
+    pub units: Vec<TextLine>,
+    /// Memoranda.
+    pub memoranda: Vec<TextLine>,
+    /// Mobilities.
+    pub mobilities: Vec<MobilityLine>,
+    /// Open tasks, by party.
+    pub tasks: Vec<Task>,
+}
+
+/// What a partnership holds, in one statement.
+pub async fn contents(connection: &mut Connection, id: PartnershipId) -> Result<Contents, Error> {
+    let row = sqlx::query!(
+        r#"with objects as materialized (
+             select $1::uuid as id
+             union all select t.id from texts t where t.partnership_id = $1
+             union all select p.id from placements p join mobilities m on m.id = p.mobility_id where m.partnership_id = $1)
+           select
+             (select coalesce(jsonb_agg(to_jsonb(t)), '[]') from (
+                select id, title, language, stage, starts_on, ends_on from texts where partnership_id = $1 and kind = 'unit'
+                order by created_at desc limit 50) t) as "units!: Json<Vec<TextLine>>",
+             (select coalesce(jsonb_agg(to_jsonb(t)), '[]') from (
+                select id, title, language, stage, starts_on, ends_on from texts where partnership_id = $1 and kind = 'memorandum'
+                order by created_at desc limit 50) t) as "memoranda!: Json<Vec<TextLine>>",
+             (select coalesce(jsonb_agg(to_jsonb(t)), '[]') from (
+                select id, title, starts_on, ends_on from mobilities where partnership_id = $1 and cancelled_at is null
+                order by starts_on desc, id limit 50) t) as "mobilities!: Json<Vec<MobilityLine>>",
+             (select coalesce(jsonb_agg(to_jsonb(t)), '[]') from (
+                select a.party, a.party_name, a.act, a.object_kind, a.object_id, a.subject, a.due_on
+                from objects join asks a on a.object_id = objects.id and a.closed_at is null
+                order by a.party_name, a.party, a.due_on nulls last, a.opened_at limit 50) t) as "tasks!: Json<Vec<Task>>""#,
+        id.0
+    )
+    .fetch_one(connection)
+    .await?;
+    Ok(Contents { units: row.units.0, memoranda: row.memoranda.0, mobilities: row.mobilities.0, tasks: row.tasks.0 })
 }

@@ -23,7 +23,11 @@ pub fn see_other(location: impl AsRef<str>) -> Response {
 
 /// The same, leaving a message (a key) that the next page shows once.
 pub fn see_other_saying(location: impl AsRef<str>, key: &'static str) -> Response {
-    let mut response = see_other(location);
+    saying(see_other(location), key)
+}
+
+/// An answer that leaves a message (a key) for the next page.
+pub fn saying(mut response: Response, key: &'static str) -> Response {
     if let Ok(cookie) = HeaderValue::from_str(&format!("said={key}; Path=/; HttpOnly; SameSite=Lax; Max-Age=60")) {
         response.headers_mut().append(header::SET_COOKIE, cookie);
     }

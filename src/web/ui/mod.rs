@@ -4,12 +4,16 @@ mod answer;
 mod choice;
 mod conflict;
 mod form;
+mod link;
+mod organisation;
 mod page;
 mod parts;
 
-pub use answer::{html, html_with, see_other, see_other_saying};
+pub use answer::{html, html_with, saying, see_other, see_other_saying};
 pub use choice::Choice;
 pub use conflict::{Conflict, ConflictField, conflict};
 pub use form::{Form, LINE};
+pub use link::LinkPage;
+pub use organisation::{OrganisationChoices, organisation_form, organisation_label, read_organisation, text_values};
 pub use page::{LangLink, NavItem, Page, Who};
 pub use parts::{Crumb, LogLine, Pair};
