@@ -11,7 +11,7 @@ help: ## This list
 
 demo: ## Build and run Tilts with invented people on its own PostgreSQL: LISTEN=127.0.0.1:8080 DATA=data/demo FRESH=1
 	@dev/install demo
-	@cargo build --quiet
+	@cargo build
 	@exec "$${CARGO_TARGET_DIR:-target}/debug/tilts" demo --listen "$(LISTEN)" $(if $(DATA),--data "$(DATA)") $(if $(FRESH),--fresh)
 
 test: ## Format, lints, .sqlx, all tests, journeys in a browser

@@ -123,8 +123,11 @@ async fn prepare(cluster: &Cluster, demo: Option<&Path>) -> anyhow::Result<Store
     wiring::migrate(&cluster.endpoint().owner()).await?;
     let pool = wiring::connect(&cluster.endpoint().application()).await?;
     if let Some(data) = demo {
-        let rows: Vec<[String; 3]> =
-            wiring::demo_world(&cluster.endpoint().owner(), &pool, data).await?.into_iter().map(|sign_in| [sign_in.email.to_owned(), crate::demo::PASSWORD.to_owned(), format!("{}, {}", sign_in.name, sign_in.who)]).collect();
+        let rows: Vec<[String; 3]> = wiring::demo_world(&cluster.endpoint().owner(), &pool, data)
+            .await?
+            .iter()
+            .map(|sign_in| [sign_in.email.to_owned(), crate::demo::PASSWORD.to_owned(), format!("{}, {}", sign_in.name, sign_in.who)])
+            .collect();
         say::line(&format!("\n{}", say::table(["E-mail", "Password", "Who"], &rows)));
     }
     Ok(pool)

@@ -2,6 +2,10 @@
 
 use super::passwords;
 use crate::domain::actor::Actor;
+use crate::domain::agreements::Terms;
+use crate::domain::ids::{PartnershipId, PlacementId, TextId};
+use crate::domain::partnerships::Partnership;
+use crate::domain::texts::Text;
 use crate::store::{self, Error, Store};
 use sha2::{Digest, Sha256};
 
@@ -15,4 +19,19 @@ pub async fn sign_in(store: &Store, email: &str, password: &str) -> Result<Optio
     let session = store::sessions::find(store, &hash).await?;
     store::sessions::end(store, &hash).await?;
     Ok(session.map(|session| session.actor))
+}
+
+/// A text as this person sees it, to act on what it says.
+pub async fn text(store: &Store, actor: &Actor, id: TextId) -> Result<Text, Error> {
+    store::texts::find(&mut *store.read(actor).await?, id).await
+}
+
+/// A partnership as this person sees it.
+pub async fn partnership(store: &Store, actor: &Actor, id: PartnershipId) -> Result<Partnership, Error> {
+    store::partnerships::find(&mut *store.read(actor).await?, id).await
+}
+
+/// The terms a new agreement of this placement begins with.
+pub async fn first_terms(store: &Store, actor: &Actor, placement: PlacementId, language: &str) -> Result<Terms, Error> {
+    Ok(store::agreements::material(&mut *store.read(actor).await?, placement).await?.first_terms(language))
 }

@@ -3,6 +3,7 @@
 mod learners;
 mod organisations;
 mod people;
+mod texts;
 mod units;
 mod world;
 

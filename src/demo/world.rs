@@ -1,7 +1,7 @@
 //! The world itself, in the order of the process.
 
 use super::learners::{OTHERS, with_account};
-use super::{Demo, Error, organisations};
+use super::{Demo, Error, organisations, texts};
 use crate::actions;
 use crate::actions::invitations::Seat;
 use crate::actions::members::Change;
@@ -32,6 +32,7 @@ pub(super) struct Partners {
 pub(super) async fn make(demo: &Demo<'_>) -> Result<(), Error> {
     let partners = partners(demo).await?;
     let _learners = learners(demo, &partners).await?;
+    let _units = texts::units(demo, &partners).await?;
     Ok(())
 }
 

@@ -31,11 +31,8 @@ pub async fn connect(application: &ConnectOptions) -> anyhow::Result<Store> {
 
 /// All pages.
 pub fn router(store: Store, site: &Site, ready: Arc<AtomicBool>) -> Router {
-    let config = WebConfig {
-        public_url: site.origin(),
-        https: site.transport() == Transport::Https,
-        insecure: site.transport() == Transport::Insecure,
-    };
+    let config =
+        WebConfig { public_url: site.origin(), https: site.transport() == Transport::Https, insecure: site.transport() == Transport::Insecure };
     crate::web::router(AppState::new(store, config, Clock::default(), ready))
 }
 

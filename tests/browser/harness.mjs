@@ -150,7 +150,7 @@ export function journey(name, walk, { timeout = 300_000 } = {}) {
       for (const person of world.people) person.quiet();
     } catch (error) {
       const kept = await world.pictures(name.replace(/\W+/g, "-").slice(0, 40));
-      error.message += `\n\nPages:\n  ${kept.join("\n  ")}\nTilts said:\n${world.tilts.err.split("\n").slice(-20).join("\n")}`;
+      console.error(`${name} failed. Pages:\n  ${kept.join("\n  ")}\nTilts said:\n${world.tilts.err.split("\n").slice(-20).join("\n")}`);
       await world.close();
       throw error;
     }

@@ -3,6 +3,8 @@
 use crate::domain::asks::{Act, Ask};
 use crate::store;
 use crate::store::audit::Notice;
+use crate::store::mobilities::MobilityLine;
+use crate::store::placements::OwnLine;
 use crate::web::error::Error;
 use crate::web::extract::Reading;
 use crate::web::ui::{Page, html};
@@ -12,6 +14,8 @@ use chrono::{Datelike, Days, NaiveDate};
 
 /// Asks shown at once; more are reached by doing these.
 const MOST: i64 = 50;
+/// Mobilities shown at once.
+const MOBILITIES: i64 = 10;
 /// News shown at once.
 const NEWS: i64 = 8;
 
@@ -32,11 +36,6 @@ struct Home {
     mobilities: Vec<MobilityLine>,
     heads: Option<store::audit::Heads>,
 }
-
-/// Interim: replaced by the store's own lines.
-struct OwnLine { id: uuid::Uuid, mobility: String, learner: String, company: String, starts_on: NaiveDate, ends_on: NaiveDate }
-/// Interim.
-struct MobilityLine { id: uuid::Uuid, title: String, learners: i64, signed: i64, assessed: i64, recognised: i64, starts_on: NaiveDate, ends_on: NaiveDate }
 
 struct Group {
     id: &'static str,
@@ -69,8 +68,8 @@ pub(super) async fn show(mut reading: Reading) -> Result<Response, Error> {
     let owed = store::asks::owed_by(reader, &ids, MOST).await?;
     let others = store::asks::owed_to(reader, &ids, MOST).await?;
     let news = store::audit::news(reader, &ids, actor.account.0, NEWS).await?;
-    let placements: Vec<OwnLine> = Vec::new();
-    let mobilities: Vec<MobilityLine> = Vec::new();
+    let placements = if actor.is_private() { store::placements::own(reader, &ids).await? } else { Vec::new() };
+    let mobilities = if actor.is_private() || actor.administrator { Vec::new() } else { store::mobilities::list(reader, &ids, MOBILITIES).await? };
     let heads = if actor.administrator { Some(store::audit::heads(reader).await?) } else { None };
 
     let since = reading.visit.previous_sign_in_at;

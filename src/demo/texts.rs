@@ -1,0 +1,136 @@
+//! What the demo's people agree and sign.
+
+use super::world::Partners;
+use super::{Demo, Error, units};
+use crate::actions;
+use crate::actions::desk;
+use crate::actions::texts::Signing;
+use crate::domain::actor::Actor;
+use crate::domain::ids::TextId;
+use crate::domain::texts::{Text, Wording};
+use crate::domain::units::{Area, Employer, Sides, Unit};
+use uuid::Uuid;
+
+impl Demo<'_> {
+    async fn text(&self, by: &Actor, id: TextId) -> Result<Text, Error> {
+        Ok(desk::text(self.store, by, id).await?)
+    }
+
+    /// Sends the open revision for review.
+    pub(super) async fn submit(&self, by: &Actor, id: TextId) -> Result<(), Error> {
+        let version = self.text(by, id).await?.latest.version;
+        Ok(actions::texts::submit(self.by(by).await?, id, version, self.now).await?)
+    }
+
+    /// Approves what is in review, for each of these people's parties.
+    pub(super) async fn approve(&self, people: &[&Actor], id: TextId) -> Result<(), Error> {
+        for by in people {
+            let shown = self.text(by, id).await?.latest.id;
+            actions::texts::approve(self.by(by).await?, id, shown, "", self.now).await?;
+        }
+        Ok(())
+    }
+
+    /// Signs what is agreed, for each of these people's parties.
+    pub(super) async fn sign(&self, people: &[&Actor], id: TextId, late_reason: Option<&str>) -> Result<(), Error> {
+        for by in people {
+            let shown = self.text(by, id).await?.latest.hash.ok_or(Error::Missing("a frozen text"))?;
+            let signing = Signing {
+                name: &by.name,
+                place: if by.email.ends_with("tampere.example") { "Tampere" } else { "Rīga" },
+                sentence: "Esmu izlasījis dokumentu un tam piekrītu.",
+                language: "lv",
+                shown,
+                late_reason,
+            };
+            actions::texts::sign(self.by(by).await?, id, &signing, self.now).await?;
+        }
+        Ok(())
+    }
+}
+
+/// The units of the demo: the deck's two agreed, and one still asked to be changed.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Units {
+    pub stability: TextId,
+    pub internationalisation: TextId,
+}
+
+/// The four sides of the demo's units.
+pub(super) async fn sides(demo: &Demo<'_>, partners: &Partners) -> Result<Sides, Error> {
+    let found = desk::partnership(demo.store, &partners.coordinator, partners.partnership).await?;
+    let named = |id| found.organisations.iter().find(|entry| entry.organisation.id == id).map(|entry| entry.organisation.clone()).ok_or(Error::Missing("an organisation"));
+    Ok(Sides {
+        sending_institution: named(partners.riga)?,
+        sending_employer: Employer::Company(named(partners.riga_company)?),
+        hosting_institution: named(partners.tampere)?,
+        hosting_employer: Employer::Company(named(partners.tampere_company)?),
+    })
+}
+
+/// Drafts the deck's units as they stand, then enters the EQF level (ours, not the deck's) and has them agreed; drafts a third.
+pub(super) async fn units(demo: &Demo<'_>, partners: &Partners) -> Result<Units, Error> {
+    let sides = sides(demo, partners).await?;
+    let everybody = [&partners.teacher, &partners.company, &partners.host, &partners.owner];
+    let mut agreed = Vec::new();
+    for mut unit in units::deck_units(&sides).map_err(|_| Error::Missing("the deck's units"))? {
+        let id = draft(demo, partners, &unit).await?;
+        unit.eqf_level = Some(4);
+        actions::units::save(demo.by(&partners.teacher).await?, id, 1, &unit).await?;
+        demo.submit(&partners.teacher, id).await?;
+        if agreed.is_empty() {
+            // The host asks for a change first: the road to agreement is seldom straight.
+            let shown = demo.text(&partners.owner, id).await?.latest.id;
+            let reason = "We do not have the stay for repairs on hydraulic units. Can the days be said?";
+            actions::texts::request_changes(demo.by(&partners.owner).await?, id, shown, reason).await?;
+            unit.days = Some(20);
+            unit.hours = Some(140);
+            actions::units::save(demo.by(&partners.teacher).await?, id, 1, &unit).await?;
+            demo.submit(&partners.teacher, id).await?;
+        }
+        demo.approve(&everybody, id).await?;
+        agreed.push(id);
+    }
+    in_review(demo, partners, &sides).await?;
+    match agreed.as_slice() {
+        [stability, internationalisation] => Ok(Units { stability: *stability, internationalisation: *internationalisation }),
+        _ => Err(Error::Missing("the deck's two units")),
+    }
+}
+
+async fn draft(demo: &Demo<'_>, partners: &Partners, unit: &Unit) -> Result<TextId, Error> {
+    let id = TextId(Uuid::now_v7());
+    actions::units::draft(demo.by(&partners.teacher).await?, id, partners.partnership, unit).await?;
+    Ok(id)
+}
+
+/// Two units under way: one waits for the company and the host school, one is a draft.
+async fn in_review(demo: &Demo<'_>, partners: &Partners, sides: &Sides) -> Result<(), Error> {
+    let mut unit = Unit::begun("lv", "Dzinēja diagnostika", sides.clone());
+    unit.qualification = Wording::new("lv", "Automehāniķis");
+    unit.work_task_area = Wording::new("lv", "Dzinēju apkope");
+    unit.eqf_level = Some(4);
+    unit.national_level = "3".to_owned();
+    unit.description = Wording::new("lv", "Pieņem automobili, nolasa kļūdu atmiņu, pārbauda un novērš bojājumu, nodod darbu.");
+    let says = [
+        (Area::Knowledge, "Dzinēja darbības principi un mērāmie lielumi"),
+        (Area::Skills, "Nolasīt un izskaidrot kļūdu kodus"),
+        (Area::Competence, "Patstāvīgi un atbildīgi noteikt bojājuma cēloni"),
+    ];
+    for (area, text) in says {
+        let node = crate::domain::units::Node {
+            id: crate::domain::ids::OutcomeId(Uuid::now_v7()),
+            text: Wording::new("lv", text),
+            assessable: true,
+            children: Vec::new(),
+        };
+        unit.column_mut(area).outcomes = vec![node];
+    }
+    let id = draft(demo, partners, &unit).await?;
+    demo.submit(&partners.teacher, id).await?;
+    demo.approve(&[&partners.teacher, &partners.company], id).await?;
+    let comment = "Vai kļūdu kodus lasāt ar ražotāja vai universālo iekārtu?";
+    actions::texts::comment(demo.by(&partners.company).await?, id, "title", comment).await?;
+    draft(demo, partners, &Unit::begun("lv", "Bremžu sistēmu apkope", sides.clone())).await?;
+    Ok(())
+}
