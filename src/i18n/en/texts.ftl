@@ -114,6 +114,7 @@ texts-answer-mine = Your turn
 texts-answer-waiting = Waiting
 texts-quoted = “{ $words }”
 texts-until = by { $day }
+texts-side-and-country = { $side }, { $country }
 texts-seat-and-word = { $seat } · { $word }
 texts-asked-both = approves the text, then signs it
 texts-asked-approve = approves

@@ -115,6 +115,7 @@ texts-answer-mine = Jūsu kārta
 texts-answer-waiting = Gaida
 texts-quoted = “{ $words }”
 texts-until = līdz { $day }
+texts-side-and-country = { $side }, { $country }
 texts-seat-and-word = { $seat } · { $word }
 texts-asked-both = saskaņo tekstu un pēc tam paraksta
 texts-asked-approve = saskaņo

@@ -116,8 +116,17 @@ pub(in crate::web) fn approvals(p: &Page, text: &Text, revision: &Revision, acto
         .into_iter()
         .map(|key| MatrixRow { label: p.t(key), cells: cells.by_ref().take(2).collect() })
         .collect();
-    let columns = [p.t("roles-side-sending"), p.t("roles-side-hosting")];
+    let columns = [column(p, revision, PartySeat::SendingInstitution, "roles-side-sending"), column(p, revision, PartySeat::HostingInstitution, "roles-side-hosting")];
     Approvals { title: title.clone(), detail: detail.clone(), matrix: Some(Matrix { title, detail, columns, rows }), list: Vec::new() }
+}
+
+/// A side with the country of its institution.
+fn column(p: &Page, revision: &Revision, seat: PartySeat, key: &'static str) -> String {
+    let side = p.t(key);
+    match revision.parties.iter().find(|party| party.seat == seat && !party.country.is_empty()) {
+        Some(party) => p.t2("texts-side-and-country", "side", side, "country", p.country(&party.country)),
+        None => side,
+    }
 }
 
 fn listed(p: &Page, seat: PartySeat, cell: Cell) -> SignatureLine {
