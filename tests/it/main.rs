@@ -9,3 +9,4 @@ mod isolation;
 mod language;
 mod permissions;
 mod sessions;
+mod units;
