@@ -115,6 +115,7 @@ pub struct Sides {
 
 /// The employer of one side, or why there is none.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(clippy::large_enum_variant, reason = "a unit has two of them, and nearly all are companies")]
 pub enum Employer {
     /// The company that speaks for this side.
     Company(Named),
@@ -191,6 +192,14 @@ impl Node {
 }
 
 impl Employer {
+    /// The company, where there is one.
+    pub fn company(&self) -> Option<&Named> {
+        match self {
+            Self::Company(company) => Some(company),
+            Self::Absent(_) => None,
+        }
+    }
+
     /// Its name, or the reason for its absence.
     pub fn says(&self) -> &str {
         match self {

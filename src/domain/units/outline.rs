@@ -19,6 +19,7 @@ pub enum Move {
 
 /// A line with the places it can go to: what the editor offers beside it.
 #[derive(Debug, Clone, Copy)]
+#[expect(clippy::struct_excessive_bools, reason = "one for each button")]
 pub struct Standing<'a> {
     /// The line with its mark and depth.
     pub line: Placed<'a>,
@@ -60,8 +61,9 @@ impl Column {
 
     /// Takes a line out; what stands under it takes its place.
     pub fn remove(&mut self, id: OutcomeId) -> bool {
-        let Some((at, above)) = path(&self.outcomes, id).and_then(split) else { return false };
-        let Some(list) = list(&mut self.outcomes, &above) else { return false };
+        let Some(path) = path(&self.outcomes, id) else { return false };
+        let Some((&at, above)) = path.split_last() else { return false };
+        let Some(list) = list(&mut self.outcomes, above) else { return false };
         if at >= list.len() {
             return false;
         }
@@ -85,12 +87,6 @@ impl Column {
         }
         self.settle();
         true
-    }
-
-    /// The line of this id.
-    pub fn find_mut(&mut self, id: OutcomeId) -> Option<&mut Node> {
-        let (at, above) = path(&self.outcomes, id).and_then(split)?;
-        list(&mut self.outcomes, &above)?.get_mut(at)
     }
 
     /// Takes out the lines that were left empty.
@@ -149,12 +145,6 @@ fn path(nodes: &[Node], id: OutcomeId) -> Option<Vec<usize>> {
     })
 }
 
-/// The last step and the way to the line above.
-fn split(mut path: Vec<usize>) -> Option<(usize, Vec<usize>)> {
-    let at = path.pop()?;
-    Some((at, path))
-}
-
 /// What stands under the line at this path; the column itself for an empty one.
 fn list<'a>(nodes: &'a mut Vec<Node>, path: &[usize]) -> Option<&'a mut Vec<Node>> {
     let mut list = nodes;
@@ -169,14 +159,14 @@ fn height(node: &Node) -> usize {
 }
 
 fn up(nodes: &mut Vec<Node>, path: &[usize]) -> Option<()> {
-    let (at, above) = split(path.to_vec())?;
+    let (&at, above) = path.split_last()?;
     if at > 0 {
-        list(nodes, &above)?.swap(at - 1, at);
+        list(nodes, above)?.swap(at - 1, at);
         return Some(());
     }
-    let (parent, grand) = split(above.clone())?;
+    let (&parent, grand) = above.split_last()?;
     let before = parent.checked_sub(1)?;
-    let groups = list(nodes, &grand)?;
+    let groups = list(nodes, grand)?;
     groups.get(before).filter(|group| !group.assessable)?;
     let node = groups.get_mut(parent)?.children.remove(0);
     groups.get_mut(before)?.children.push(node);
@@ -184,14 +174,14 @@ fn up(nodes: &mut Vec<Node>, path: &[usize]) -> Option<()> {
 }
 
 fn down(nodes: &mut Vec<Node>, path: &[usize]) -> Option<()> {
-    let (at, above) = split(path.to_vec())?;
-    let siblings = list(nodes, &above)?;
+    let (&at, above) = path.split_last()?;
+    let siblings = list(nodes, above)?;
     if at + 1 < siblings.len() {
         siblings.swap(at, at + 1);
         return Some(());
     }
-    let (parent, grand) = split(above)?;
-    let groups = list(nodes, &grand)?;
+    let (&parent, grand) = above.split_last()?;
+    let groups = list(nodes, grand)?;
     groups.get(parent + 1).filter(|group| !group.assessable)?;
     let node = groups.get_mut(parent)?.children.pop()?;
     groups.get_mut(parent + 1)?.children.insert(0, node);
@@ -199,8 +189,8 @@ fn down(nodes: &mut Vec<Node>, path: &[usize]) -> Option<()> {
 }
 
 fn indent(nodes: &mut Vec<Node>, path: &[usize]) -> Option<()> {
-    let (at, above) = split(path.to_vec())?;
-    let siblings = list(nodes, &above)?;
+    let (&at, above) = path.split_last()?;
+    let siblings = list(nodes, above)?;
     let before = at.checked_sub(1)?;
     if path.len() + siblings.get(at).map(height)? > DEPTH {
         return None;
@@ -211,14 +201,14 @@ fn indent(nodes: &mut Vec<Node>, path: &[usize]) -> Option<()> {
 }
 
 fn outdent(nodes: &mut Vec<Node>, path: &[usize]) -> Option<()> {
-    let (at, above) = split(path.to_vec())?;
-    let (parent, grand) = split(above.clone())?;
-    let siblings = list(nodes, &above)?;
+    let (&at, above) = path.split_last()?;
+    let (&parent, grand) = above.split_last()?;
+    let siblings = list(nodes, above)?;
     if at >= siblings.len() {
         return None;
     }
     let mut node = siblings.remove(at);
-    let outer = list(nodes, &grand)?;
+    let outer = list(nodes, grand)?;
     // A point that steps out of its outcome is an outcome again.
     node.assessable |= outer.get(parent).is_some_and(|parent| parent.assessable);
     outer.insert(parent + 1, node);

@@ -49,10 +49,10 @@ impl Candidates {
         if sides.sending_institution.id == sides.hosting_institution.id {
             faults.push(Obstacle::new(PartySeat::HostingInstitution.code(), "units-error-same-institution"));
         }
-        if let (Employer::Company(sending), Employer::Company(hosting)) = (&sides.sending_employer, &sides.hosting_employer) {
-            if sending.id == hosting.id {
-                faults.push(Obstacle::new(PartySeat::HostingEmployer.code(), "units-error-same-employer"));
-            }
+        if let (Employer::Company(sending), Employer::Company(hosting)) = (&sides.sending_employer, &sides.hosting_employer)
+            && sending.id == hosting.id
+        {
+            faults.push(Obstacle::new(PartySeat::HostingEmployer.code(), "units-error-same-employer"));
         }
         let absent = [("sending-employer-reason", &sides.sending_employer), ("hosting-employer-reason", &sides.hosting_employer)];
         for (path, employer) in absent {

@@ -9,6 +9,7 @@ use crate::web::error::Error;
 use askama::Template;
 use axum::response::Response;
 use http::StatusCode;
+use std::collections::HashMap;
 
 /// One field that both changed.
 #[derive(Debug, Clone, Default)]
@@ -86,13 +87,14 @@ pub fn conflict(
     stored: Vec<(String, String, String)>,
 ) -> Result<Response, Error> {
     let mut page = Conflict { title, action, back, saved_by, saved_at, version, ..Conflict::default() };
+    let stored: HashMap<String, (String, String)> = stored.into_iter().map(|(name, label, theirs)| (name, (label, theirs))).collect();
     for (name, mine) in form.pairs() {
         if name == "version" || name == "once" {
             continue;
         }
         let several = form.values(name).nth(1).is_some();
-        match stored.iter().find(|(field, _, _)| field == name) {
-            Some((_, label, theirs)) if !several && theirs.trim() != mine.trim() => {
+        match stored.get(name) {
+            Some((label, theirs)) if !several && theirs.trim() != mine.trim() => {
                 let field = ConflictField {
                     name: name.clone(),
                     label: label.clone(),

@@ -35,10 +35,10 @@ pub(super) fn side_fields(p: &Page, candidates: &Candidates, stored: Option<&Sid
         .iter()
         .map(|&(seat, reason)| {
             let mut options: Vec<Choice> = candidates.for_seat(seat).map(choice).collect();
-            if let Some(kept) = stored.and_then(|sides| standing(sides, seat)) {
-                if candidates.find(seat, kept.id).is_none() {
-                    options.push(choice(kept));
-                }
+            if let Some(kept) = stored.and_then(|sides| standing(sides, seat))
+                && candidates.find(seat, kept.id).is_none()
+            {
+                options.push(choice(kept));
             }
             if !reason.is_empty() {
                 options.push(Choice::new(NONE, p.t("units-no-employer")));
@@ -53,15 +53,11 @@ fn choice(named: &Named) -> Choice {
 }
 
 fn standing(sides: &Sides, seat: PartySeat) -> Option<&Named> {
-    let employer = |employer| match employer {
-        &Employer::Company(ref company) => Some(company),
-        Employer::Absent(_) => None,
-    };
     match seat {
         PartySeat::SendingInstitution => Some(&sides.sending_institution),
         PartySeat::HostingInstitution => Some(&sides.hosting_institution),
-        PartySeat::SendingEmployer => employer(&sides.sending_employer),
-        PartySeat::HostingEmployer => employer(&sides.hosting_employer),
+        PartySeat::SendingEmployer => sides.sending_employer.company(),
+        PartySeat::HostingEmployer => sides.hosting_employer.company(),
         _ => None,
     }
 }
