@@ -2,9 +2,11 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "tests say what they expect")]
 
 mod harness;
+mod world;
 
 mod architecture;
 mod errors;
+mod histories;
 mod isolation;
 mod language;
 mod permissions;

@@ -65,6 +65,11 @@ impl Database {
         server("tilts_app", &self.name)
     }
 
+    /// As the owner.
+    pub fn owner(&self) -> PgConnectOptions {
+        server("tilts_owner", &self.name)
+    }
+
     /// One value, as the owner.
     pub async fn value<T>(&self, sql: &str) -> T
     where

@@ -3,6 +3,7 @@
 mod answer;
 mod browser;
 mod database;
+pub mod storm;
 
 pub use answer::Answer;
 pub use browser::Browser;
@@ -76,6 +77,11 @@ impl App {
     /// How to connect as the application's role.
     pub fn options(&self) -> tilts::store::ConnectOptions {
         self.database.app()
+    }
+
+    /// How to connect as the owner of the database.
+    pub fn owner_options(&self) -> tilts::store::ConnectOptions {
+        self.database.owner()
     }
 
     /// A digest of every table but sessions and throttles: equal before and after what must change nothing.
