@@ -1,6 +1,8 @@
 //! The demo world: people, partnerships, units and learners at every stage, made through the actions alone.
 
 mod learners;
+mod memoranda;
+mod mobilities;
 mod organisations;
 mod people;
 mod texts;

@@ -52,7 +52,7 @@ fn arrows_go_one_way() {
         ("store", &["domain", "store"]),
         ("actions", &["domain", "store", "actions"]),
         ("web", &["domain", "i18n", "store", "actions", "web"]),
-        ("demo", &["domain", "actions", "demo"]),
+        ("demo", &["domain", "i18n", "actions", "demo"]),
         ("cluster", &["cluster"]),
         ("config", &["config", "domain"]),
     ]);
