@@ -339,11 +339,20 @@ impl Placement {
         actor.guardians.iter().any(|guardian| guardian.learner == self.learner)
     }
 
+    /// The institution for which this actor prepares and changes agreements.
+    fn preparing_organisation(&self, actor: &Actor) -> Option<OrganisationId> {
+        [self.sending, self.hosting].into_iter().find(|&organisation| actor.seat(organisation, &[Role::Coordinator, Role::Teacher]).is_some())
+    }
+
+    /// Whether this actor is one of those who prepare and change the agreement.
+    pub fn prepares(&self, actor: &Actor) -> bool {
+        self.preparing_organisation(actor).is_some()
+    }
+
     /// May this actor prepare the agreement? Coordinators and teachers of both institutions may, once.
     pub fn preparer(&self, actor: &Actor) -> Result<Preparer, Refusal> {
-        let organisation = [self.sending, self.hosting]
-            .into_iter()
-            .find(|&organisation| actor.seat(organisation, &[Role::Coordinator, Role::Teacher]).is_some())
+        let organisation = self
+            .preparing_organisation(actor)
             .ok_or_else(|| Refusal::not_entitled("agreements-refused-prepare", format!("{}, {}", self.sending_name, self.hosting_name)))?;
         if self.ended.is_some() {
             return Err(Refusal::wrong_stage("placements-refused-ended"));

@@ -3,7 +3,7 @@
 use super::{Connection, Error};
 use crate::domain::agreements::{AgreedItem, Agreement, GuardianOffer, LearnerDetails, ListOffer, Material, OrganisationOffer, Person, SeatOffer, UnitOffer};
 use crate::domain::contents;
-use crate::domain::ids::{LearnerId, OrganisationId, PlacementId, RevisionId, TextId};
+use crate::domain::ids::{LearnerId, MobilityId, OrganisationId, PlacementId, RevisionId, TextId};
 use crate::domain::partnerships::ScaleLevel;
 use serde::Deserialize;
 use sqlx::types::Json;
@@ -96,10 +96,10 @@ struct MemorandumRow {
     body: String,
 }
 
-/// Everything the agreement of this placement can be made of, in one statement.
-pub async fn material(connection: &mut Connection, placement: PlacementId) -> Result<Material, Error> {
+/// Everything the agreement of this placement can be made of, in one statement; the id is the placement's or the agreement's.
+pub async fn material(connection: &mut Connection, id: impl Into<Uuid>) -> Result<Material, Error> {
     let row = sqlx::query!(
-        r#"select p.id, m.starts_on, m.ends_on, m.sending_organisation_id, m.hosting_organisation_id, p.company_id,
+        r#"select p.id, m.id as mobility_id, m.title as mobility_title, m.starts_on, m.ends_on, m.sending_organisation_id, m.hosting_organisation_id, p.company_id,
              l.id as learner_id, l.name, l.address, l.phone, l.email, l.birth_date, l.gender, l.account_id is not null as "joined!",
              (select coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name, 'address', g.address, 'phone', g.phone, 'email', g.email,
                 'joined', g.account_id is not null) order by g.created_at, g.id), '[]')
@@ -135,8 +135,8 @@ pub async fn material(connection: &mut Connection, placement: PlacementId) -> Re
               from texts t join revisions r on r.text_id = t.id
               where t.id = m.memorandum_id and r.submitted_at is not null order by r.number desc limit 1) as "memorandum: Json<MemorandumRow>"
            from placements p join mobilities m on m.id = p.mobility_id join learners l on l.id = p.learner_id
-           where p.id = $1"#,
-        placement.0
+           where p.id = $1 or p.agreement_id = $1"#,
+        id.into()
     )
     .fetch_one(connection)
     .await?;
@@ -150,6 +150,7 @@ pub async fn material(connection: &mut Connection, placement: PlacementId) -> Re
     });
     Ok(Material {
         placement: PlacementId(row.id),
+        mobility: (MobilityId(row.mobility_id), row.mobility_title),
         starts_on: row.starts_on,
         ends_on: row.ends_on,
         learner: LearnerDetails {

@@ -1,7 +1,7 @@
 //! What an agreement of one placement can be made of: the editor offers it, and nothing else is accepted.
 
 use super::{AgreedItem, AgreedList, AgreedUnit, Agreement, GuardianDetails, LearnerDetails, Person, Terms};
-use crate::domain::ids::{MemberId, OrganisationId, OutcomeId, PlacementId, RevisionId, TextId};
+use crate::domain::ids::{MemberId, MobilityId, OrganisationId, OutcomeId, PlacementId, RevisionId, TextId};
 use crate::domain::memoranda::Memorandum;
 use crate::domain::organisations::Named;
 use crate::domain::partnerships::ScaleLevel;
@@ -17,6 +17,8 @@ use uuid::Uuid;
 pub struct Material {
     /// The placement.
     pub placement: PlacementId,
+    /// The mobility with its title.
+    pub mobility: (MobilityId, String),
     /// First day of the mobility.
     pub starts_on: NaiveDate,
     /// Last day of the mobility.
