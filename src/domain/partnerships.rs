@@ -205,6 +205,15 @@ impl Partnership {
         Ok(Manager { partnership: self.id, organisation: seat.organisation })
     }
 
+    /// Whether this actor drafts texts and plans mobilities here: coordinators and teachers of an institution that has joined.
+    pub fn is_drafted_by(&self, actor: &Actor) -> bool {
+        self.ended_at.is_none()
+            && self.joined().any(|entry| {
+                let seat = actor.seat(entry.organisation.id, &[Role::Coordinator, Role::Teacher]);
+                seat.is_some_and(|seat| !seat.organisation_kind.is_employer())
+            })
+    }
+
     /// May this actor join for this organisation: one of its coordinators, or the representative of a company.
     pub fn joiner(&self, actor: &Actor, organisation: OrganisationId) -> Result<Joiner, Refusal> {
         let Some(entry) = self.entry(organisation) else {

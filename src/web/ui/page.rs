@@ -185,6 +185,11 @@ impl Page {
             .collect()
     }
 
+    /// A fresh key for a form of one button, so that a double submit answers with the first result.
+    pub fn once(&self) -> String {
+        uuid::Uuid::new_v4().to_string()
+    }
+
     /// The stylesheet's address.
     pub fn css(&self) -> &'static str {
         assets::address("app.css")
