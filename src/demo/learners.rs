@@ -10,7 +10,7 @@ use crate::domain::learners::{Details, GuardianDetails};
 use chrono::{Datelike, NaiveDate};
 use uuid::Uuid;
 
-/// A learner: name, address of the account (empty: none), years of age.
+/// A learner: name, address of the account, years of age.
 pub(super) struct Seed {
     pub name: &'static str,
     pub email: &'static str,
@@ -24,19 +24,19 @@ pub(super) fn with_account(email: &'static str, age: i32) -> Seed {
 
 /// The others of the three groups.
 pub(super) const OTHERS: &[Seed] = &[
-    Seed { name: "Mārtiņš Liepiņš-Paraugs", email: "", age: 19 },
-    Seed { name: "Kristīne Izdomāte", email: "", age: 18 },
-    Seed { name: "Roberts Piemēriņš", email: "", age: 20 },
-    Seed { name: "Līga Paraugdēla", email: "", age: 19 },
-    Seed { name: "Edgars Tukšpapīrs", email: "", age: 21 },
-    Seed { name: "Zane Neīstā", email: "", age: 18 },
-    Seed { name: "Kārlis Šķietamais", email: "", age: 19 },
-    Seed { name: "Ieva Izgudrotā", email: "", age: 20 },
-    Seed { name: "Ņikita Piemērs", email: "", age: 18 },
+    Seed { name: "Mārtiņš Liepiņš-Paraugs", email: "martins@riga.example", age: 19 },
+    Seed { name: "Kristīne Izdomāte", email: "kristine@riga.example", age: 18 },
+    Seed { name: "Roberts Piemēriņš", email: "roberts@riga.example", age: 20 },
+    Seed { name: "Līga Paraugdēla", email: "liga@riga.example", age: 19 },
+    Seed { name: "Edgars Tukšpapīrs", email: "edgars@riga.example", age: 21 },
+    Seed { name: "Zane Neīstā", email: "zane@riga.example", age: 18 },
+    Seed { name: "Kārlis Šķietamais", email: "karlis@riga.example", age: 19 },
+    Seed { name: "Ieva Izgudrotā", email: "ieva@riga.example", age: 20 },
+    Seed { name: "Ņikita Piemērs", email: "nikita@riga.example", age: 18 },
 ];
 
 impl Demo<'_> {
-    /// Enters a learner of the school, and lets him or her join where there is an address among the sign-ins.
+    /// Enters a learner of the school, and lets him or her join.
     pub(super) async fn learner(&self, by: &Actor, school: OrganisationId, seed: &Seed) -> Result<LearnerId, Error> {
         let id = LearnerId(Uuid::now_v7());
         let today = self.now.date_naive();
@@ -49,11 +49,9 @@ impl Demo<'_> {
             gender: String::new(),
         };
         actions::learners::enter(self.by(by).await?, id, school, &details, today).await?;
-        if !seed.email.is_empty() {
-            let (new, token_hash) = self.invitation(seed.email);
-            actions::learners::invite(self.by(by).await?, id, None, &new).await?;
-            self.accept(seed.email, &token_hash, Language::Latvian).await?;
-        }
+        let (new, token_hash) = self.invitation(seed.email, seed.name);
+        actions::learners::invite(self.by(by).await?, id, None, &new).await?;
+        self.accept(seed.email, seed.name, &token_hash, Language::Latvian).await?;
         Ok(id)
     }
 
@@ -68,9 +66,9 @@ impl Demo<'_> {
             relation: "mother".to_owned(),
         };
         actions::learners::add_guardian(self.by(by).await?, learner, id, &details).await?;
-        let (new, token_hash) = self.invitation(email);
+        let (new, token_hash) = self.invitation(email, name(email));
         actions::learners::invite(self.by(by).await?, learner, Some(id), &new).await?;
-        self.accept(email, &token_hash, Language::Latvian).await?;
+        self.accept(email, name(email), &token_hash, Language::Latvian).await?;
         Ok(id)
     }
 }

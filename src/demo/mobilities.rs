@@ -17,6 +17,8 @@ use uuid::Uuid;
 pub(super) struct Placed {
     pub placement: PlacementId,
     pub agreement: TextId,
+    /// The learner's address.
+    pub email: &'static str,
 }
 
 /// The placements of the three mobilities, those with accounts first.
@@ -41,19 +43,24 @@ impl Demo<'_> {
 
 pub(super) async fn make(demo: &Demo<'_>, partners: &Partners, units: Units, memorandum: Option<TextId>, learners: &Learners) -> Result<Placements, Error> {
     let groups = learners.others.chunks(3).collect::<Vec<_>>();
-    let of = |first: LearnerId, group: usize| -> Vec<LearnerId> { std::iter::once(first).chain(groups.get(group).copied().unwrap_or_default().iter().copied()).collect() };
-    let after = mobility(demo, partners, memorandum, "Automehāniķi Tamperē, rudens", (-60, -20), &of(learners.graduate, 0)).await?;
-    let during = mobility(demo, partners, memorandum, "Automehāniķi Tamperē, ziema", (-14, 21), &of(learners.traveller, 1)).await?;
-    let before = mobility(demo, partners, memorandum, "Automehāniķi Tamperē, pavasaris", (40, 68), &of(learners.minor, 2)).await?;
+    let of = |first: (LearnerId, &'static str), group: usize| -> Vec<(LearnerId, &'static str)> {
+        std::iter::once(first).chain(groups.get(group).copied().unwrap_or_default().iter().copied()).collect()
+    };
+    let home_again = of((learners.graduate, "learner@riga.example"), 0);
+    let abroad = of((learners.traveller, "traveller@riga.example"), 1);
+    let waiting = of((learners.minor, "minor@riga.example"), 2);
+    let after = mobility(demo, partners, memorandum, "Automehāniķi Tamperē, rudens", (-60, -20), &home_again).await?;
+    let during = mobility(demo, partners, memorandum, "Automehāniķi Tamperē, ziema", (-14, 21), &abroad).await?;
+    let before = mobility(demo, partners, memorandum, "Automehāniķi Tamperē, pavasaris", (40, 68), &waiting).await?;
     let mut made = Vec::new();
     for (group, placements) in [(0, after), (1, during), (2, before)] {
         let mut placed = Vec::new();
-        for (at, placement) in placements.into_iter().enumerate() {
+        for (at, (placement, email)) in placements.into_iter().enumerate() {
             // The last learner of the group before departure has no agreement yet: that stage can be seen too.
             if group == 2 && at == 3 {
                 continue;
             }
-            placed.push(Placed { placement, agreement: agreement(demo, partners, units, placement).await? });
+            placed.push(Placed { placement, email, agreement: agreement(demo, partners, units, placement).await? });
         }
         made.push(placed);
     }
@@ -66,18 +73,18 @@ pub(super) async fn make(demo: &Demo<'_>, partners: &Partners, units: Units, mem
 }
 
 async fn mobility(
-    demo: &Demo<'_>, partners: &Partners, memorandum: Option<TextId>, title: &str, stay: (i64, i64), learners: &[LearnerId],
-) -> Result<Vec<PlacementId>, Error> {
+    demo: &Demo<'_>, partners: &Partners, memorandum: Option<TextId>, title: &str, stay: (i64, i64), learners: &[(LearnerId, &'static str)],
+) -> Result<Vec<(PlacementId, &'static str)>, Error> {
     let id = MobilityId(Uuid::now_v7());
     let terms = Terms { title, memorandum, starts_on: demo.day(stay.0)?, ends_on: demo.day(stay.1)? };
     let plan = Plan { partnership: partners.partnership, sending: partners.riga, hosting: partners.tampere, terms };
     let today = demo.now.date_naive();
     actions::mobilities::plan(demo.by(&partners.coordinator).await?, id, &plan, today).await?;
-    let pairs: Vec<_> = learners.iter().map(|learner| (PlacementId(Uuid::now_v7()), *learner)).collect();
+    let pairs: Vec<_> = learners.iter().map(|(learner, _)| (PlacementId(Uuid::now_v7()), *learner)).collect();
     // A stay that is over today was open for learners on its first day.
     let then = today.min(plan.terms.starts_on);
     actions::placements::make(demo.by(&partners.coordinator).await?, id, &pairs, Some(partners.tampere_company), then).await?;
-    Ok(pairs.into_iter().map(|(placement, _)| placement).collect())
+    Ok(pairs.into_iter().zip(learners).map(|((placement, _), (_, email))| (placement, *email)).collect())
 }
 
 fn seat(actor: &Actor) -> Option<MemberId> {
@@ -128,9 +135,9 @@ async fn sign(demo: &Demo<'_>, partners: &Partners, before: &[Placed], during: &
         demo.approve(&staff, placed.agreement).await?;
         demo.sign(&staff, placed.agreement, Some(LATE)).await?;
     }
-    for (email, placed) in [("learner@riga.example", after.first()), ("traveller@riga.example", during.first())] {
-        let learner = demo.person(email).await?;
-        demo.sign(&[&learner], placed.ok_or(Error::Missing("a placement"))?.agreement, Some(LATE)).await?;
+    for placed in after.iter().chain(during) {
+        let learner = demo.person(placed.email).await?;
+        demo.sign(&[&learner], placed.agreement, Some(LATE)).await?;
     }
     for (at, placed) in before.iter().enumerate() {
         match at {

@@ -68,12 +68,12 @@ pub(super) async fn administrator(owner: &ConnectOptions) -> Result<String, Erro
 
 impl Demo<'_> {
     /// An invitation to this address, with the token only this program knows.
-    pub(super) fn invitation(&self, email: &str) -> (NewInvitation, Vec<u8>) {
+    pub(super) fn invitation(&self, email: &str, name: &str) -> (NewInvitation, Vec<u8>) {
         let token_hash = Sha256::digest(rand::random::<[u8; 32]>()).to_vec();
         let new = NewInvitation {
             id: InvitationId(Uuid::now_v7()),
             token_hash: token_hash.clone(),
-            name: name(email).to_owned(),
+            name: name.to_owned(),
             email: email.to_owned(),
             expires_at: invitations::expires_at(self.now),
         };
@@ -81,14 +81,14 @@ impl Demo<'_> {
     }
 
     /// Accepts the invitation as its link would, and sits down as that person. Returns the seat's id too.
-    pub(super) async fn accept(&self, email: &str, token_hash: &[u8], language: Language) -> Result<(Actor, MemberId), Error> {
+    pub(super) async fn accept(&self, email: &str, name: &str, token_hash: &[u8], language: Language) -> Result<(Actor, MemberId), Error> {
         let member = MemberId(Uuid::now_v7());
         let accepting = Accepting {
             token_hash,
             proven: None,
             new_account: AccountId(Uuid::now_v7()),
             new_member: member,
-            name: name(email),
+            name,
             password_hash: Some(&self.password_hash),
             language,
             at: self.now,
@@ -99,8 +99,8 @@ impl Demo<'_> {
 
     /// Invites a person to a seat and lets him or her join.
     pub(super) async fn seat(&self, by: &Actor, organisation: OrganisationId, seat: Seat, email: &str, language: Language) -> Result<Actor, Error> {
-        let (new, token_hash) = self.invitation(email);
+        let (new, token_hash) = self.invitation(email, name(email));
         actions::invitations::invite(self.by(by).await?, organisation, seat, &new).await?;
-        Ok(self.accept(email, &token_hash, language).await?.0)
+        Ok(self.accept(email, name(email), &token_hash, language).await?.0)
     }
 }

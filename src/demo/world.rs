@@ -46,9 +46,9 @@ fn seat(role: Role, may_sign: bool, position: &str) -> Seat {
 async fn school(demo: &Demo<'_>, details: &Details, email: &str, language: Language) -> Result<(OrganisationId, Actor), Error> {
     let admin = demo.person("admin@tilts.example").await?;
     let id = OrganisationId(Uuid::now_v7());
-    let (new, token_hash) = demo.invitation(email);
+    let (new, token_hash) = demo.invitation(email, &details.card.contact_name);
     actions::organisations::make(demo.by(&admin).await?, id, details, Role::Coordinator, &new).await?;
-    let (actor, member) = demo.accept(email, &token_hash, language).await?;
+    let (actor, member) = demo.accept(email, &details.card.contact_name, &token_hash, language).await?;
     let change = Change { position: &details.card.contact_position, may_sign_from: Some(demo.now.date_naive()), may_sign_until: None };
     actions::members::change(demo.by(&actor).await?, id, member, 1, &change).await?;
     Ok((id, demo.person(email).await?))
@@ -95,7 +95,7 @@ pub(super) struct Learners {
     pub graduate: LearnerId,
     pub traveller: LearnerId,
     pub minor: LearnerId,
-    pub others: Vec<LearnerId>,
+    pub others: Vec<(LearnerId, &'static str)>,
 }
 
 async fn learners(demo: &Demo<'_>, partners: &Partners) -> Result<Learners, Error> {
@@ -106,7 +106,7 @@ async fn learners(demo: &Demo<'_>, partners: &Partners) -> Result<Learners, Erro
     demo.guardian(by, minor, "guardian@riga.example").await?;
     let mut others = Vec::new();
     for seed in OTHERS {
-        others.push(demo.learner(by, school, seed).await?);
+        others.push((demo.learner(by, school, seed).await?, seed.email));
     }
     Ok(Learners { graduate, traveller, minor, others })
 }

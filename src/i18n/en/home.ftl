@@ -49,3 +49,7 @@ home-learners = { $n ->
    *[other] { $n } learners
 }
 home-of = { $k } of { $n }
+home-others-more = { $n ->
+    [one] and one more, on the pages of the mobilities and partnerships
+   *[other] and { $n } more, on the pages of the mobilities and partnerships
+}

@@ -51,3 +51,8 @@ home-learners = { $n ->
    *[other] { $n } audzēkņi
 }
 home-of = { $k } no { $n }
+home-others-more = { $n ->
+    [zero] un vēl { $n } citu; tie redzami mobilitāšu un partnerību lapās
+    [one] un vēl { $n } cits; tas redzams mobilitāšu un partnerību lapās
+   *[other] un vēl { $n } citi; tie redzami mobilitāšu un partnerību lapās
+}

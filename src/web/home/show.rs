@@ -14,6 +14,8 @@ use chrono::{Datelike, Days, NaiveDate};
 
 /// Asks shown at once; more are reached by doing these.
 const MOST: i64 = 50;
+/// What others owe, shown at once.
+const OTHERS: usize = 6;
 /// Mobilities shown at once.
 const MOBILITIES: i64 = 10;
 /// News shown at once.
@@ -27,6 +29,7 @@ struct Home {
     summary: String,
     groups: Vec<Group>,
     others: Vec<Line>,
+    others_more: usize,
     news: Vec<News>,
     is_private: bool,
     is_administrator: bool,
@@ -84,7 +87,8 @@ pub(super) async fn show(mut reading: Reading) -> Result<Response, Error> {
         is_empty: count == 0 && mobilities.is_empty() && placements.is_empty(),
         starts: actor.staff_seat().is_some(),
         groups,
-        others: others.iter().map(|ask| line(&p, ask, true)).collect(),
+        others_more: others.len().saturating_sub(OTHERS),
+        others: others.iter().take(OTHERS).map(|ask| line(&p, ask, true)).collect(),
         news: news.into_iter().map(|notice| told(&p, notice, since)).collect(),
         is_private: actor.is_private(),
         is_administrator: actor.administrator,
