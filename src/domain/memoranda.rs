@@ -213,10 +213,10 @@ impl Qualification {
             plain("eqf-level", "memoranda-eqf-level", self.eqf_level.map(|level| level.to_string()).unwrap_or_default()),
             plain("national-level", "memoranda-national-level", self.national_level.clone()),
             plain("units", "memoranda-units-with-revision", units.join("\n")).in_language(unit_language),
-            ticked("certificate-supplement", "memoranda-enclosed-supplement", self.certificate_supplement),
-            ticked("outcomes-enclosed", "memoranda-enclosed-outcomes", self.outcomes_enclosed),
-            ticked("units-enclosed", "memoranda-enclosed-units", self.units_enclosed),
-            plain("other-enclosure", "memoranda-enclosed-other", self.other_enclosure.clone()).in_language(language),
+            ticked("enclosed-supplement", "memoranda-enclosed-supplement", self.certificate_supplement),
+            ticked("enclosed-outcomes", "memoranda-enclosed-outcomes", self.outcomes_enclosed),
+            ticked("enclosed-units", "memoranda-enclosed-units", self.units_enclosed),
+            plain("enclosed-other", "memoranda-enclosed-other", self.other_enclosure.clone()).in_language(language),
         ]
     }
 }

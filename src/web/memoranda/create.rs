@@ -4,7 +4,7 @@ use super::{fields, new};
 use crate::actions;
 use crate::domain::ids::{PartnershipId, TextId};
 use crate::domain::language::Language;
-use crate::domain::memoranda::{Choices, Memorandum};
+use crate::domain::memoranda::{self, Choices, Memorandum};
 use crate::store;
 use crate::web::error::Error;
 use crate::web::extract::Writing;
@@ -22,16 +22,12 @@ pub(super) async fn create(mut w: Writing) -> Result<Response, Error> {
     let language = w.form.choice("language", Language::from_code, "ui-error-choice").unwrap_or_default();
     let mut reader = w.reader().await?;
     let found = match partnership {
-        Some(id) => match store::partnerships::find(&mut reader, id).await {
-            Ok(found) => Some(found),
-            Err(store::Error::NotFound) => {
-                w.form.reject("partnership", "memoranda-error-partnership");
-                None
-            }
-            Err(error) => return Err(error.into()),
-        },
+        Some(id) => Some(store::partnerships::find(&mut reader, id).await?),
         None => None,
     };
+    if let Some(partnership) = &found {
+        memoranda::drafter(partnership, &w.actor)?;
+    }
     let Some(partnership) = found.filter(|_| !w.form.has_errors()) else {
         let actor = w.actor.clone();
         return new::show(w.page(), &mut reader, &actor, w.form, StatusCode::UNPROCESSABLE_ENTITY).await;
