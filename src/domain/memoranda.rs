@@ -154,7 +154,6 @@ pub fn is_expiring(ends_on: Option<NaiveDate>, today: NaiveDate) -> bool {
     ends_on.zip(last).is_some_and(|(day, last)| (today..=last).contains(&day))
 }
 
-
 impl Memorandum {
     /// A new one in this language, to be filled in.
     pub fn new(language: &str, title: &str, standard: Standard) -> Self {
@@ -253,7 +252,12 @@ impl Content for Memorandum {
             plain("memoranda-section-procedures", "recognition", "memoranda-recognition", &self.recognition),
             plain("memoranda-section-procedures", "recognition-time", "memoranda-recognition-time", &self.recognition_time),
             plain("memoranda-section-procedures", "report-time", "memoranda-report-time", &self.report_time),
-            Field::plain("memoranda-section-validity", "valid-until", "memoranda-valid-until", self.valid_until.map(|day| day.to_string()).unwrap_or_default()),
+            Field::plain(
+                "memoranda-section-validity",
+                "valid-until",
+                "memoranda-valid-until",
+                self.valid_until.map(|day| day.to_string()).unwrap_or_default(),
+            ),
             plain("memoranda-section-evaluation", "evaluation", "memoranda-evaluation", &self.evaluation),
             plain("memoranda-section-additional", "additional", "memoranda-additional", &self.additional),
             plain("memoranda-section-annexes", "annexes", "memoranda-annexes", &self.annexes),

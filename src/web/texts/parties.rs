@@ -103,7 +103,12 @@ pub(in crate::web) fn approvals(p: &Page, text: &Text, revision: &Revision, acto
         (false, Some(day)) => p.t2("texts-approvals-missing-due", "who", missing.join(", "), "day", p.date(&day)),
         (false, None) => p.t1("texts-approvals-missing", "who", missing.join(", ")),
     };
-    let cells: Vec<(PartySeat, Cell)> = revision.parties.iter().filter(|party| party.approves || party.absent_reason.is_some()).map(|party| (party.seat, cell(p, revision, party, mine, due))).collect();
+    let cells: Vec<(PartySeat, Cell)> = revision
+        .parties
+        .iter()
+        .filter(|party| party.approves || party.absent_reason.is_some())
+        .map(|party| (party.seat, cell(p, revision, party, mine, due)))
+        .collect();
     let is_matrix = cells.len() == FOUR.len() && FOUR.iter().all(|seat| cells.iter().any(|(known, _)| known == seat));
     if !is_matrix {
         let list = cells.into_iter().map(|(seat, cell)| listed(p, seat, cell)).collect();
@@ -116,7 +121,10 @@ pub(in crate::web) fn approvals(p: &Page, text: &Text, revision: &Revision, acto
         .into_iter()
         .map(|key| MatrixRow { label: p.t(key), cells: cells.by_ref().take(2).collect() })
         .collect();
-    let columns = [column(p, revision, PartySeat::SendingInstitution, "roles-side-sending"), column(p, revision, PartySeat::HostingInstitution, "roles-side-hosting")];
+    let columns = [
+        column(p, revision, PartySeat::SendingInstitution, "roles-side-sending"),
+        column(p, revision, PartySeat::HostingInstitution, "roles-side-hosting"),
+    ];
     Approvals { title: title.clone(), detail: detail.clone(), matrix: Some(Matrix { title, detail, columns, rows }), list: Vec::new() }
 }
 
@@ -192,7 +200,15 @@ pub(in crate::web) fn signature_blocks(p: &Page, text: &Text, revision: &Revisio
                     lines.push(p.t1("texts-signed-late", "reason", reason.as_str()));
                 }
                 let position = role_words(p, &signature.role);
-                SignatureBlock { kind: "done", word: p.t("texts-signature-given"), signed: true, name: signature.name.clone(), position, lines, me: false }
+                SignatureBlock {
+                    kind: "done",
+                    word: p.t("texts-signature-given"),
+                    signed: true,
+                    name: signature.name.clone(),
+                    position,
+                    lines,
+                    me: false,
+                }
             }
             None => {
                 let me = mine == Some(party.id);

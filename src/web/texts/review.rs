@@ -64,7 +64,14 @@ pub(super) async fn show(kind: Kind, id: TextId, query: Query, mut reading: Read
 /// The page; with a refused comment, everything typed stands in its place.
 #[expect(clippy::too_many_arguments, reason = "the two ways to this page")]
 pub(super) async fn page(
-    p: Page, connection: &mut Connection, actor: &Actor, kind: Kind, id: TextId, view: &str, refused: Option<Form>, status: StatusCode,
+    p: Page,
+    connection: &mut Connection,
+    actor: &Actor,
+    kind: Kind,
+    id: TextId,
+    view: &str,
+    refused: Option<Form>,
+    status: StatusCode,
 ) -> Result<Response, Error> {
     let text = load::find(connection, kind, id).await?;
     let before = text.earlier.last();

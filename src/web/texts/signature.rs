@@ -64,7 +64,15 @@ pub(super) async fn new(kind: Kind, id: TextId, mut reading: Reading) -> Result<
     page(p, &reading.actor, reading.visit.now, text, &*content, form, StatusCode::OK)
 }
 
-fn page(p: Page, actor: &Actor, now: DateTime<Utc>, text: Text, content: &dyn Content, mut form: Form, status: StatusCode) -> Result<Response, Error> {
+fn page(
+    p: Page,
+    actor: &Actor,
+    now: DateTime<Utc>,
+    text: Text,
+    content: &dyn Content,
+    mut form: Form,
+    status: StatusCode,
+) -> Result<Response, Error> {
     let signatory = text.signatory(actor)?;
     let party = text.latest.parties.iter().find(|party| party.id == signatory.party()).ok_or(Error::NotFound)?;
     let (sections, _) = sections(&p, content, None, &mut |_| None);
