@@ -9,7 +9,14 @@ use crate::store;
 use chrono::NaiveDate;
 
 /// Begins a memorandum of a partnership, owned by the actor's institution. Organisations and units are those of the partnership.
-pub async fn draft(mut tx: Tx, id: TextId, partnership: PartnershipId, memorandum: Memorandum, choices: &Choices, today: NaiveDate) -> Result<(), Error> {
+pub async fn draft(
+    mut tx: Tx,
+    id: TextId,
+    partnership: PartnershipId,
+    memorandum: Memorandum,
+    choices: &Choices,
+    today: NaiveDate,
+) -> Result<(), Error> {
     let partnership = store::partnerships::find(&mut tx, partnership).await?;
     let drafter = memoranda::drafter(&partnership, tx.actor())?;
     let memorandum = resolved(&mut tx, &partnership, memorandum, choices, None, today).await?;
@@ -40,10 +47,14 @@ pub async fn save(mut tx: Tx, id: TextId, version: i32, memorandum: Memorandum, 
 
 /// Puts what was ticked into the content: organisations that have joined the partnership, units that are agreed in it.
 async fn resolved(
-    tx: &mut Tx, partnership: &Partnership, mut memorandum: Memorandum, choices: &Choices, stored: Option<&Text>, today: NaiveDate,
+    tx: &mut Tx,
+    partnership: &Partnership,
+    mut memorandum: Memorandum,
+    choices: &Choices,
+    stored: Option<&Text>,
+    today: NaiveDate,
 ) -> Result<Memorandum, Error> {
-    let mut invalid: Vec<Invalid> =
-        memorandum.faults(stored, today).into_iter().map(|fault| Invalid::new(fault.path, fault.key)).collect();
+    let mut invalid: Vec<Invalid> = memorandum.faults(stored, today).into_iter().map(|fault| Invalid::new(fault.path, fault.key)).collect();
     let known = |id| partnership.joined().find(|entry| entry.organisation.id == id);
     if choices.organisations.iter().any(|&id| known(id).is_none()) {
         invalid.push(Invalid::new("organisations", "memoranda-error-organisation"));
@@ -59,7 +70,13 @@ async fn resolved(
         qualification.units = agreed
             .iter()
             .filter(|unit| chosen.contains(&unit.unit))
-            .map(|unit| UnitReference { unit: unit.unit, revision: unit.revision, number: unit.number, title: unit.title.clone(), language: unit.language.clone() })
+            .map(|unit| UnitReference {
+                unit: unit.unit,
+                revision: unit.revision,
+                number: unit.number,
+                title: unit.title.clone(),
+                language: unit.language.clone(),
+            })
             .collect();
     }
     if invalid.is_empty() { Ok(memorandum) } else { Err(Error::Invalid(invalid)) }

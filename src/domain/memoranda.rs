@@ -154,7 +154,6 @@ pub fn is_expiring(ends_on: Option<NaiveDate>, today: NaiveDate) -> bool {
     ends_on.zip(last).is_some_and(|(day, last)| (today..=last).contains(&day))
 }
 
-
 impl Memorandum {
     /// A new one in this language, to be filled in.
     pub fn new(language: &str, title: &str, standard: Standard) -> Self {
@@ -213,10 +212,10 @@ impl Qualification {
             plain("eqf-level", "memoranda-eqf-level", self.eqf_level.map(|level| level.to_string()).unwrap_or_default()),
             plain("national-level", "memoranda-national-level", self.national_level.clone()),
             plain("units", "memoranda-units-with-revision", units.join("\n")).in_language(unit_language),
-            ticked("certificate-supplement", "memoranda-enclosed-supplement", self.certificate_supplement),
-            ticked("outcomes-enclosed", "memoranda-enclosed-outcomes", self.outcomes_enclosed),
-            ticked("units-enclosed", "memoranda-enclosed-units", self.units_enclosed),
-            plain("other-enclosure", "memoranda-enclosed-other", self.other_enclosure.clone()).in_language(language),
+            ticked("enclosed-supplement", "memoranda-enclosed-supplement", self.certificate_supplement),
+            ticked("enclosed-outcomes", "memoranda-enclosed-outcomes", self.outcomes_enclosed),
+            ticked("enclosed-units", "memoranda-enclosed-units", self.units_enclosed),
+            plain("enclosed-other", "memoranda-enclosed-other", self.other_enclosure.clone()).in_language(language),
         ]
     }
 }
@@ -253,7 +252,12 @@ impl Content for Memorandum {
             plain("memoranda-section-procedures", "recognition", "memoranda-recognition", &self.recognition),
             plain("memoranda-section-procedures", "recognition-time", "memoranda-recognition-time", &self.recognition_time),
             plain("memoranda-section-procedures", "report-time", "memoranda-report-time", &self.report_time),
-            Field::plain("memoranda-section-validity", "valid-until", "memoranda-valid-until", self.valid_until.map(|day| day.to_string()).unwrap_or_default()),
+            Field::plain(
+                "memoranda-section-validity",
+                "valid-until",
+                "memoranda-valid-until",
+                self.valid_until.map(|day| day.to_string()).unwrap_or_default(),
+            ),
             plain("memoranda-section-evaluation", "evaluation", "memoranda-evaluation", &self.evaluation),
             plain("memoranda-section-additional", "additional", "memoranda-additional", &self.additional),
             plain("memoranda-section-annexes", "annexes", "memoranda-annexes", &self.annexes),

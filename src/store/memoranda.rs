@@ -14,7 +14,11 @@ pub async fn project(connection: &mut Connection, text: TextId, revision: Revisi
     for (position, unit) in (0_i32..).zip(memorandum.units()) {
         sqlx::query!(
             "insert into memorandum_units (revision_id, text_id, position, unit_id, unit_revision_id) values ($1, $2, $3, $4, $5)",
-            revision.0, text.0, position, unit.unit.0, unit.revision.0
+            revision.0,
+            text.0,
+            position,
+            unit.unit.0,
+            unit.revision.0
         )
         .execute(&mut *connection)
         .await?;

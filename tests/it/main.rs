@@ -9,6 +9,8 @@ mod errors;
 mod histories;
 mod isolation;
 mod language;
+mod memoranda;
 mod permissions;
 mod sessions;
+mod texts;
 mod units;

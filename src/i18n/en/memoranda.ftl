@@ -26,7 +26,7 @@ memoranda-empty-expiring-text = Those in force that end soon will stand here, th
 
 ## A new one
 
-memoranda-new-intro = All organisations that have joined the partnership are put in as signing; you can change that.
+memoranda-new-intro = Next you choose who signs, which qualifications and units it covers, and until when it is valid.
 memoranda-partnership = Partnership
 memoranda-partnership-choose = Choose a partnership
 memoranda-partnership-hint = Its organisations can sign, and its agreed units can be covered.
@@ -68,7 +68,7 @@ memoranda-other-objectives = Other objectives
 memoranda-other-objectives-hint = What else you want to reach together
 memoranda-organisation = Organisation
 memoranda-organisations = These organisations sign
-memoranda-organisations-hint = Addresses and contacts are taken from Organisations each time you save.
+memoranda-organisations-hint = An organisation that is ticked sees the memorandum from the next save on. Addresses and contacts are taken from Organisations each time you save.
 memoranda-organisations-waiting = Not offered, because they have not joined the partnership yet: { $who }.
 memoranda-organisation-hint = { $side } · { $country }
 memoranda-kind-and-country = { $kind }, { $country }

@@ -27,7 +27,7 @@ memoranda-empty-expiring-text = Šeit būs spēkā esošie, kas drīz beigsies; 
 
 ## Jauns
 
-memoranda-new-intro = Kā parakstītājas tiek ieliktas visas organizācijas, kas pievienojušās partnerībai; to var mainīt.
+memoranda-new-intro = Pēc tam izvēlēsieties, kas paraksta, kādas kvalifikācijas un vienības tas aptver un līdz kuram laikam ir spēkā.
 memoranda-partnership = Partnerība
 memoranda-partnership-choose = Izvēlieties partnerību
 memoranda-partnership-hint = Parakstīt var tās organizācijas, un aptvert var tās saskaņotās vienības.
@@ -69,7 +69,7 @@ memoranda-other-objectives = Citi mērķi
 memoranda-other-objectives-hint = Ko vēl gribat kopīgi sasniegt
 memoranda-organisation = Organizācija
 memoranda-organisations = Paraksta šīs organizācijas
-memoranda-organisations-hint = Adreses un kontaktpersonas katrā saglabāšanas reizē tiek ņemtas no sadaļas “Organizācijas”.
+memoranda-organisations-hint = Atzīmētā organizācija memorandu redz no nākamās saglabāšanas reizes. Adreses un kontaktpersonas katrā saglabāšanas reizē tiek ņemtas no sadaļas “Organizācijas”.
 memoranda-organisations-waiting = Nav piedāvātas, jo partnerībai vēl nav pievienojušās: { $who }.
 memoranda-organisation-hint = { $side } · { $country }
 memoranda-kind-and-country = { $kind }, { $country }

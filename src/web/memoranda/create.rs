@@ -1,10 +1,10 @@
-//! Beginning a memorandum: everybody who has joined the partnership signs it, until the drafter says otherwise.
+//! Beginning a memorandum. Only the drafting institution is put in: whoever is ticked sees the draft from then on.
 
 use super::{fields, new};
 use crate::actions;
 use crate::domain::ids::{PartnershipId, TextId};
 use crate::domain::language::Language;
-use crate::domain::memoranda::{Choices, Memorandum};
+use crate::domain::memoranda::{self, Choices, Memorandum};
 use crate::store;
 use crate::web::error::Error;
 use crate::web::extract::Writing;
@@ -21,28 +21,21 @@ pub(super) async fn create(mut w: Writing) -> Result<Response, Error> {
     }
     let language = w.form.choice("language", Language::from_code, "ui-error-choice").unwrap_or_default();
     let mut reader = w.reader().await?;
-    let found = match partnership {
-        Some(id) => match store::partnerships::find(&mut reader, id).await {
-            Ok(found) => Some(found),
-            Err(store::Error::NotFound) => {
-                w.form.reject("partnership", "memoranda-error-partnership");
-                None
-            }
-            Err(error) => return Err(error.into()),
-        },
+    let drafter = match partnership {
+        Some(id) => Some(memoranda::drafter(&store::partnerships::find(&mut reader, id).await?, &w.actor)?),
         None => None,
     };
-    let Some(partnership) = found.filter(|_| !w.form.has_errors()) else {
+    let Some(drafter) = drafter.filter(|_| !w.form.has_errors()) else {
         let actor = w.actor.clone();
         return new::show(w.page(), &mut reader, &actor, w.form, StatusCode::UNPROCESSABLE_ENTITY).await;
     };
     drop(reader);
-    let choices = Choices { organisations: partnership.joined().map(|entry| entry.organisation.id).collect(), units: Vec::new() };
+    let choices = Choices { organisations: vec![drafter.owner()], units: Vec::new() };
     let memorandum = Memorandum::new(language.code(), &title, fields::standard(language));
     let id = TextId(Uuid::now_v7());
     let location = format!("/memoranda/{id}/edit");
     let today = w.page().today;
     let tx = w.begin(location.clone()).await?;
-    actions::memoranda::draft(tx, id, partnership.id, memorandum, &choices, today).await?;
+    actions::memoranda::draft(tx, id, drafter.partnership(), memorandum, &choices, today).await?;
     Ok(see_other_saying(location, "memoranda-said-drafted"))
 }

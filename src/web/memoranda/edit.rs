@@ -87,7 +87,8 @@ pub(super) async fn page(p: Page, connection: &mut Connection, stored: Stored, f
     let base = format!("/memoranda/{}", text.id);
     let stage = text.stage_on(p.today);
     let title = Crumb::to(base.clone(), text.title.clone()).in_language(memorandum.language.clone());
-    let asked = text.earlier.last().filter(|_| text.latest.is_open()).and_then(|before| before.closed.as_ref()).filter(|closed| !closed.reason.is_empty());
+    let asked =
+        text.earlier.last().filter(|_| text.latest.is_open()).and_then(|before| before.closed.as_ref()).filter(|closed| !closed.reason.is_empty());
     let rows = fields::rows(&form);
     let edit = Edit {
         crumbs: vec![Crumb::to("/memoranda", p.t("ui-nav-memoranda")), title, Crumb::here(p.t("memoranda-edit"))],
@@ -95,7 +96,8 @@ pub(super) async fn page(p: Page, connection: &mut Connection, stored: Stored, f
         status: status_kind(Kind::Memorandum, stage),
         word: p.t(stage_word(Kind::Memorandum, stage)),
         obstacles: memorandum.obstacles(),
-        asked: asked.map(|closed| (p.t2("texts-asked", "who", closed.by.as_str(), "organisation", closed.organisation.as_str()), closed.reason.clone())),
+        asked: asked
+            .map(|closed| (p.t2("texts-asked", "who", closed.by.as_str(), "organisation", closed.organisation.as_str()), closed.reason.clone())),
         organisations: organisations(&p, &offered),
         waiting: waiting(&offered),
         countries: p.countries(),

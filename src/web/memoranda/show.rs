@@ -81,7 +81,8 @@ pub(super) async fn show(Path(id): Path<TextId>, mut reading: Reading) -> Result
     let around = store::memoranda::around(&mut reading.reader, id, text.partnership, &units).await?;
     let stage = text.stage_on(p.today);
     let shown = text.latest.clone();
-    let asked = text.earlier.last().filter(|_| text.latest.is_open()).and_then(|before| before.closed.as_ref()).filter(|closed| !closed.reason.is_empty());
+    let asked =
+        text.earlier.last().filter(|_| text.latest.is_open()).and_then(|before| before.closed.as_ref()).filter(|closed| !closed.reason.is_empty());
     let mut crumbs = vec![Crumb::to("/memoranda", p.t("ui-nav-memoranda"))];
     crumbs.push(Crumb::here(text.title.clone()).in_language(memorandum.language.clone()));
     let show = Show {
@@ -94,7 +95,8 @@ pub(super) async fn show(Path(id): Path<TextId>, mut reading: Reading) -> Result
         validity: validity(&p, &text, &memorandum),
         passed: passed(&text, &p),
         expiring: stage == Stage::InForce && is_expiring(memorandum.valid_until, p.today),
-        asked: asked.map(|closed| (p.t2("texts-asked", "who", closed.by.as_str(), "organisation", closed.organisation.as_str()), closed.reason.clone())),
+        asked: asked
+            .map(|closed| (p.t2("texts-asked", "who", closed.by.as_str(), "organisation", closed.organisation.as_str()), closed.reason.clone())),
         history: history(&p, &text, LINES),
         lang: memorandum.language.clone(),
         base: format!("/memoranda/{id}"),

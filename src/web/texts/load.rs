@@ -1,5 +1,6 @@
 //! What every page of a text begins with.
 
+use crate::actions;
 use crate::domain::contents;
 use crate::domain::ids::{RevisionId, TextId};
 use crate::domain::refusal::Refusal;
@@ -8,7 +9,6 @@ use crate::store;
 use crate::store::Connection;
 use crate::web::error::Error;
 use crate::web::ui::{Crumb, Page};
-use crate::actions;
 
 /// A text of this kind; of another kind it is not here.
 pub(super) async fn find(connection: &mut Connection, kind: Kind, id: TextId) -> Result<Text, Error> {
@@ -24,7 +24,10 @@ pub(super) async fn content(connection: &mut Connection, text: &Text, revision: 
 
 /// What a revision and the one before it say.
 pub(super) async fn contents(
-    connection: &mut Connection, text: &Text, latest: &Revision, before: Option<&Revision>,
+    connection: &mut Connection,
+    text: &Text,
+    latest: &Revision,
+    before: Option<&Revision>,
 ) -> Result<(Box<dyn Content + Send + Sync>, Option<Box<dyn Content + Send + Sync>>), Error> {
     let ids: Vec<_> = before.iter().map(|revision| revision.id).chain([latest.id]).collect();
     let mut bodies = store::texts::bodies(connection, &ids).await?;

@@ -67,7 +67,11 @@ impl NextStep {
         if may_ask {
             steps.push(step("change-request", p.t("texts-do-request")));
         }
-        let consequence = if may_ask { p.t1(if signs(text) { "texts-consequence-sign" } else { "texts-consequence-approve" }, "revision", latest.number + 1) } else { String::new() };
+        let consequence = if may_ask {
+            p.t1(if signs(text) { "texts-consequence-sign" } else { "texts-consequence-approve" }, "revision", latest.number + 1)
+        } else {
+            String::new()
+        };
         if text.reopener(actor).is_ok() {
             steps.push(step("revision", p.t("texts-do-reopen")));
         }

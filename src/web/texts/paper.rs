@@ -71,7 +71,12 @@ pub(super) fn fields(p: &Page, content: &dyn Content) -> Vec<Field> {
 }
 
 /// The paper with what changed since `before`; without it, as it stands.
-pub(super) fn sections(p: &Page, content: &dyn Content, before: Option<&dyn Content>, talk: &mut dyn FnMut(&str) -> Option<Talk>) -> (Vec<Section>, usize) {
+pub(super) fn sections(
+    p: &Page,
+    content: &dyn Content,
+    before: Option<&dyn Content>,
+    talk: &mut dyn FnMut(&str) -> Option<Talk>,
+) -> (Vec<Section>, usize) {
     let now = fields(p, content);
     let lines = match before {
         Some(before) => redline(&fields(p, before), &now),

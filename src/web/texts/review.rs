@@ -2,8 +2,9 @@
 
 use super::next::NextStep;
 use super::paper::{Block, Section, sections, talk};
-use super::parties::{Approvals, SignatureLine, approvals, planned, signatures};
+use super::parties::{Approvals, SignatureLine, approvals, planned};
 use super::past::history;
+use super::signatures::signatures;
 use super::{load, words};
 use crate::domain::actor::Actor;
 use crate::domain::ids::TextId;
@@ -64,7 +65,14 @@ pub(super) async fn show(kind: Kind, id: TextId, query: Query, mut reading: Read
 /// The page; with a refused comment, everything typed stands in its place.
 #[expect(clippy::too_many_arguments, reason = "the two ways to this page")]
 pub(super) async fn page(
-    p: Page, connection: &mut Connection, actor: &Actor, kind: Kind, id: TextId, view: &str, refused: Option<Form>, status: StatusCode,
+    p: Page,
+    connection: &mut Connection,
+    actor: &Actor,
+    kind: Kind,
+    id: TextId,
+    view: &str,
+    refused: Option<Form>,
+    status: StatusCode,
 ) -> Result<Response, Error> {
     let text = load::find(connection, kind, id).await?;
     let before = text.earlier.last();
