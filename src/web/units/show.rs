@@ -2,7 +2,7 @@
 
 use super::grid::Grid;
 use crate::domain::ids::TextId;
-use crate::domain::texts::{Kind, Text};
+use crate::domain::texts::{ClosedAs, Kind, Text};
 use crate::domain::units::{self, Employer, Unit};
 use crate::store;
 use crate::web::error::Error;
@@ -134,7 +134,7 @@ pub(super) fn revision_lines(p: &Page, text: &Text) -> Vec<RevisionLine> {
         .rev()
         .map(|revision| {
             let (kind, word) = if let Some(closed) = &revision.closed {
-                ("off", p.t(closed.kind.key()))
+                ("not", p.t(if closed.kind == ClosedAs::ChangesRequested { "units-revision-sent-back" } else { "units-revision-replaced" }))
             } else if revision.is_open() {
                 ("draft", p.t("texts-stage-draft"))
             } else if !revision.is_agreed() {
@@ -142,7 +142,7 @@ pub(super) fn revision_lines(p: &Page, text: &Text) -> Vec<RevisionLine> {
             } else if holds == Some(revision.id) {
                 ("done", p.t("units-revision-agreed"))
             } else {
-                ("off", p.t("units-revision-replaced"))
+                ("not", p.t("units-revision-replaced"))
             };
             let href = if revision.id == text.latest.id {
                 format!("/units/{}", text.id)
