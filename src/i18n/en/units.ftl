@@ -93,6 +93,7 @@ units-revision = Revision { $n }
 units-revision-is = Revision { $n }, { $word }
 units-revision-agreed = Agreed
 units-revision-replaced = Replaced
+units-revision-sent-back = Sent back
 units-revision-sent = sent by { $who }, { $at }
 units-revisions = Revisions
 units-saved-by = Saved by { $who }, { $at }

@@ -98,6 +98,7 @@ units-revision = { $n }. redakcija
 units-revision-is = { $n }. redakcija, { $word }
 units-revision-agreed = Saskaņota
 units-revision-replaced = Aizstāta
+units-revision-sent-back = Atgriezta
 units-revision-sent = nosūtīja { $who }, { $at }
 units-revisions = Redakcijas
 units-saved-by = Saglabāja { $who }, { $at }

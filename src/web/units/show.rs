@@ -2,7 +2,7 @@
 
 use super::grid::Grid;
 use crate::domain::ids::TextId;
-use crate::domain::texts::{Kind, Text};
+use crate::domain::texts::{ClosedAs, Kind, Text};
 use crate::domain::units::{self, Employer, Unit};
 use crate::store;
 use crate::web::error::Error;
@@ -134,7 +134,7 @@ pub(super) fn revision_lines(p: &Page, text: &Text) -> Vec<RevisionLine> {
         .rev()
         .map(|revision| {
             let (kind, word) = if let Some(closed) = &revision.closed {
-                ("off", p.t(closed.kind.key()))
+                ("not", p.t(if closed.kind == ClosedAs::ChangesRequested { "units-revision-sent-back" } else { "units-revision-replaced" }))
             } else if revision.is_open() {
                 ("draft", p.t("texts-stage-draft"))
             } else if !revision.is_agreed() {
@@ -142,7 +142,7 @@ pub(super) fn revision_lines(p: &Page, text: &Text) -> Vec<RevisionLine> {
             } else if holds == Some(revision.id) {
                 ("done", p.t("units-revision-agreed"))
             } else {
-                ("off", p.t("units-revision-replaced"))
+                ("not", p.t("units-revision-replaced"))
             };
             let href = if revision.id == text.latest.id {
                 format!("/units/{}", text.id)
@@ -173,27 +173,28 @@ fn use_line(p: &Page, used: &store::units::Use) -> UseLine {
 
 /// The four sides of an open revision: who will be asked.
 fn planned(p: &Page, unit: &Unit) -> Matrix {
-    let asked = |name: &str, country: &str| Cell {
-        kind: "open",
-        word: p.t("units-will-be-asked"),
-        name: name.to_owned(),
-        lines: if country.is_empty() { Vec::new() } else { vec![p.country(country)] },
-        me: false,
-    };
+    let asked = |name: &str| Cell { kind: "open", word: p.t("units-will-be-asked"), name: name.to_owned(), lines: Vec::new(), me: false };
     let employer = |employer: &Employer| match employer {
-        Employer::Company(company) => asked(&company.card.name, &company.card.country),
+        Employer::Company(company) => asked(&company.card.name),
         Employer::Absent(reason) => Cell { kind: "not", word: p.t("units-no-employer"), name: String::new(), lines: vec![reason.clone()], me: false },
     };
     let sides = &unit.sides;
-    let schools = [&sides.sending_institution, &sides.hosting_institution].map(|named| asked(&named.card.name, &named.card.country));
+    let schools = [&sides.sending_institution, &sides.hosting_institution].map(|named| asked(&named.card.name));
     let row = |label: &str, cells: [Cell; 2]| MatrixRow { label: label.to_owned(), cells: cells.into() };
     Matrix {
         title: p.t("units-sides-planned"),
         detail: p.t("units-sides-planned-text"),
-        columns: [p.t("roles-side-sending"), p.t("roles-side-hosting")],
+        columns: [
+            side(p, "roles-side-sending", &sides.sending_institution.card.country),
+            side(p, "roles-side-hosting", &sides.hosting_institution.card.country),
+        ],
         rows: vec![
             row(&p.t("texts-row-school"), schools),
             row(&p.t("texts-row-employer"), [employer(&sides.sending_employer), employer(&sides.hosting_employer)]),
         ],
     }
+}
+
+fn side(p: &Page, key: &'static str, country: &str) -> String {
+    if country.is_empty() { p.t(key) } else { p.t2("texts-side-and-country", "side", p.t(key), "country", p.country(country)) }
 }

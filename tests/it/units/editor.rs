@@ -93,6 +93,7 @@ async fn a_script_saves_in_the_background() {
     let mut teacher = app.person("teacher@riga.example").await;
     let unit = begun(&mut teacher, "Background").await;
     let page = teacher.get(&format!("{unit}/edit")).await.ok();
+    assert_eq!(page.attribute("form[data-autosave]", "data-saved"), "Saved at {time}");
     let mut fields = page.form("/edit");
     fields.retain(|(name, _)| name != "title");
     fields.push(("title".into(), "Saved while writing".into()));
