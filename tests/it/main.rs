@@ -5,10 +5,12 @@ mod harness;
 mod world;
 
 mod architecture;
+mod chain;
 mod errors;
 mod histories;
 mod isolation;
 mod language;
 mod permissions;
 mod sessions;
+mod submits;
 mod units;
