@@ -96,13 +96,19 @@ begin
     select distinct t, event, kind, object, subject, by_name, account from unnest(told) as t;
 end $$;
 
--- The first entry of an object's chain that does not follow from the one before it; null where the chain is whole.
+-- The first entry of an object's chain that does not follow from the one before it, or the place at its end where the last entry
+-- is not the one that the head knows; null where the chain is whole.
 create function chain_broken_at(object uuid) returns integer
   language sql stable security definer set search_path = public, pg_temp as $$
-  select min(a.seq) from (
+  with entries as (
     select seq, hash, previous, lag(hash, 1, '\x'::bytea) over (order by seq) as before,
       row_number() over (order by seq) as n,
       convert_to(jsonb_build_object('object', object_id, 'seq', seq, 'kind', object_kind, 'event', event, 'at',
         to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'account', account_id, 'data', data)::text, 'UTF8') as payload
-    from audit where object_id = object) a
-  where a.previous <> a.before or a.hash <> sha256(a.previous || a.payload) or a.seq <> a.n $$;
+    from audit where object_id = object)
+  select min(broken.seq) from (
+    select a.seq from entries a where a.previous <> a.before or a.hash <> sha256(a.previous || a.payload) or a.seq <> a.n
+    union all
+    select coalesce(h.seq, l.seq) from (select seq, hash from heads where object_id = object) h
+      full join (select seq, hash from entries order by seq desc limit 1) l on l.seq = h.seq and l.hash = h.hash
+      where h.seq is null or l.seq is null) broken $$;

@@ -5,6 +5,7 @@ mod harness;
 mod world;
 
 mod architecture;
+mod chain;
 mod errors;
 mod histories;
 mod isolation;
@@ -12,5 +13,6 @@ mod language;
 mod memoranda;
 mod permissions;
 mod sessions;
+mod submits;
 mod texts;
 mod units;

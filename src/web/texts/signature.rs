@@ -117,8 +117,8 @@ fn sentence(language: Language, text: &Text, party: &Party) -> String {
 }
 
 pub(super) async fn create(kind: Kind, id: TextId, mut w: Writing) -> Result<Response, Error> {
-    let mut reader = w.reader().await?;
-    let text = load::find(&mut reader, kind, id).await?;
+    // One connection at a time: a request that holds one and waits for another can wait for ever.
+    let text = load::find(&mut *w.reader().await?, kind, id).await?;
     let signatory = match text.signatory(&w.actor) {
         Ok(signatory) => signatory,
         // A repetition of the form that signed is answered by the transaction's own question.
@@ -140,7 +140,7 @@ pub(super) async fn create(kind: Kind, id: TextId, mut w: Writing) -> Result<Res
         return Err(Refusal::wrong_stage("texts-refused-other-revision").into());
     };
     if w.form.has_errors() {
-        let content = load::content(&mut reader, &text, text.latest.id).await?;
+        let content = load::content(&mut *w.reader().await?, &text, text.latest.id).await?;
         return page(w.page(), &w.actor.clone(), w.now(), text, &*content, w.form, StatusCode::UNPROCESSABLE_ENTITY);
     }
     let language = Language::from_code(w.form.value("language")).unwrap_or(w.visit.language);
@@ -157,7 +157,6 @@ pub(super) async fn create(kind: Kind, id: TextId, mut w: Writing) -> Result<Res
     let location = load::address(kind, id, "signature");
     let now = w.now();
     let tx = w.begin(location.clone()).await?;
-    drop(reader);
     actions::texts::sign(tx, id, &signing, now).await.map_err(|error| load::explained(error, "texts-refused-other-revision"))?;
     Ok(see_other(location))
 }

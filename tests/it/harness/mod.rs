@@ -39,8 +39,18 @@ impl App {
 
     /// With the demo world, at another moment.
     pub async fn at(moment: DateTime<Utc>) -> Self {
+        // One connection must do for a request: one that holds one and waits for a second waits for ever as soon as all do.
+        Self::with(moment, 1).await
+    }
+
+    /// With the demo world, and connections enough for requests that race each other.
+    pub async fn crowded() -> Self {
+        Self::with(now(), 10).await
+    }
+
+    async fn with(moment: DateTime<Utc>, connections: u32) -> Self {
         let database = Database::clone_of_demo_world().await;
-        let store = Store::connect(database.app(), 5).await.expect("connected as the application");
+        let store = Store::connect(database.app(), connections).await.expect("connected as the application");
         let config = WebConfig { public_url: "http://127.0.0.1:8080".into(), https: false, insecure: false };
         let state = AppState::new(store, config, Clock::fixed(moment), Arc::new(AtomicBool::new(true)));
         Self { router: router(state.clone()), state, database }

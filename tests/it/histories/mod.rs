@@ -57,7 +57,7 @@ async fn run(seed: u64, numbers: Vec<usize>) -> (Tally, BTreeMap<String, u32>) {
     let app = App::new().await;
     let world = World::make(&app.owner_options(), &app.state.store, 0).await;
     let (mut tally, mut stages) = (Tally::new(), BTreeMap::new());
-    let unit = steps::agreed_unit(&app, &world).await;
+    let unit = world.agreed_unit(&app.state.store).await;
     for number in numbers {
         let mut random = StdRng::seed_from_u64(seed.wrapping_add(number as u64));
         let mut road = Road::begin(&app, &world, &unit, &mut random).await;

@@ -84,14 +84,14 @@ impl Road {
         let begun = actions::texts::Begun { id, kind, partnership: world.partnership, owner, format: FORMAT, body: body.clone() };
         let event = actions::texts::begin(&mut tx, &begun, &*content).await.unwrap();
         tx.commit(event).await.unwrap();
-        let text = seen(app, world.actor("coordinator-s"), id).await;
+        let text = seen(&app.state.store, world.actor("coordinator-s"), id).await;
         Self { text, placement, approvers, signers, content, body, store: app.state.store.clone(), people: world.people.clone() }
     }
 
     /// Reads the text as it stands now.
     pub async fn look(&mut self, app: &App) {
         let coordinator = &self.people.iter().find(|(name, _)| name == "coordinator-s").unwrap().1;
-        self.text = seen(app, coordinator, self.text.id).await;
+        self.text = seen(&app.state.store, coordinator, self.text.id).await;
     }
 
     /// Tries a step on what was shown last, or on something older.
@@ -144,20 +144,7 @@ impl Road {
     }
 }
 
-async fn seen(app: &App, actor: &Actor, id: TextId) -> Text {
-    let mut reader = app.state.store.read(actor).await.unwrap();
+async fn seen(store: &Store, actor: &Actor, id: TextId) -> Text {
+    let mut reader = store.read(actor).await.unwrap();
     tilts::store::texts::find(&mut reader, id).await.unwrap()
-}
-
-/// A unit on which all four sides have agreed, for the texts that hold one.
-pub async fn agreed_unit(app: &App, world: &World) -> Agreed {
-    let store = &app.state.store;
-    let (id, body) = (TextId(Uuid::now_v7()), world.unit("The agreed unit"));
-    actions::units::draft(world.begin(store, "teacher-s").await, id, world.partnership, &body).await.unwrap();
-    actions::texts::submit(world.begin(store, "teacher-s").await, id, 1, now()).await.unwrap();
-    let revision = seen(app, world.actor("teacher-s"), id).await.latest.id;
-    for who in ["teacher-s", "company-s", "teacher-h", "company-h"] {
-        actions::texts::approve(world.begin(store, who).await, id, revision, "", now()).await.unwrap();
-    }
-    Agreed { unit: id, revision, body }
 }

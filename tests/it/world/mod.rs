@@ -2,9 +2,11 @@
 //! a guardian, a school with no part in any of it; made through the actions, in any installation.
 
 mod contents;
+mod walks;
 
 pub use contents::Agreed;
 
+use crate::harness::PASSWORD;
 use chrono::NaiveDate;
 use tilts::actions::{self, ConnectOptions, NewAccount, Store, Tx};
 use tilts::domain::actor::Actor;
@@ -15,9 +17,6 @@ use tilts::domain::learners;
 use tilts::domain::organisations::{Card, Details, Named};
 use tilts::domain::roles::{Channel, OrganisationKind, Role, Side};
 use uuid::Uuid;
-
-/// The password of everybody in it.
-pub const PASSWORD: &str = "tilts-world";
 
 /// The four organisations, in the order of a unit's sides, and the stranger.
 const ORGANISATIONS: [(&str, &str, OrganisationKind, Side); 5] = [

@@ -1,0 +1,62 @@
+//! Double submits: a hundred times the same form is one deed, and a hundred times the same answer.
+
+use crate::harness::{App, Browser};
+use crate::world::{World, email};
+use std::collections::BTreeMap;
+use tilts::domain::texts::Kind;
+
+const TIMES: usize = 100;
+
+/// Sends the same form a hundred times at once; the answers' statuses and locations, counted.
+async fn at_once(browser: &Browser, path: &str, pairs: &[(String, String)]) -> BTreeMap<(u16, String), usize> {
+    let sent: Vec<_> = (0..TIMES)
+        .map(|_| {
+            let (mut browser, path, pairs) = (browser.clone(), path.to_owned(), pairs.to_vec());
+            tokio::spawn(async move { browser.post(&path, &pairs).await })
+        })
+        .collect();
+    let mut answers = BTreeMap::new();
+    for answer in sent {
+        let answer = answer.await.unwrap();
+        let location = answer.headers.get("location").map_or_else(|| answer.text(), |location| location.to_str().unwrap().to_owned());
+        *answers.entry((answer.status, location)).or_default() += 1;
+    }
+    answers
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_hundred_same_approvals_are_one() {
+    let app = App::crowded().await;
+    let world = World::make(&app.owner_options(), &app.state.store, 0).await;
+    let id = world.begun(&app.state.store, Kind::Unit, &world.unit("Walls")).await;
+    world.agree(&app.state.store, id, &[]).await;
+    let mut person = app.person(&email("company-h")).await;
+    let page = person.get(&format!("/units/{id}/approval")).await.ok();
+    let answers = at_once(&person, &format!("/units/{id}/approval"), &page.form("/approval")).await;
+    assert_eq!(answers, BTreeMap::from([((303, format!("/units/{id}")), TIMES)]));
+    assert_eq!(app.value::<i64>(&format!("select count(*) from approvals where text_id = '{id}'")).await, 1);
+    assert_eq!(app.value::<i64>(&format!("select count(*) from audit where object_id = '{id}' and event = 'text-approved'")).await, 1);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_hundred_same_signatures_are_one() {
+    let app = App::crowded().await;
+    let world = World::make(&app.owner_options(), &app.state.store, 0).await;
+    let id = world.memorandum_signed_by(&app.state.store, "Once", &[]).await.id;
+    let mut person = app.person(&email("coordinator-h")).await;
+    let path = format!("/memoranda/{id}/signature");
+    let page = person.get(&path).await.ok();
+    let mut form = page.form("/signature");
+    form.retain(|(name, _)| name != "agree" && name != "place");
+    form.extend([("agree".to_owned(), "yes".to_owned()), ("place".to_owned(), "Tampere".to_owned())]);
+    let answers = at_once(&person, &path, &form).await;
+    assert_eq!(answers, BTreeMap::from([((303, path.clone()), TIMES)]));
+    assert_eq!(app.value::<i64>(&format!("select count(*) from signatures where text_id = '{id}'")).await, 1);
+    assert_eq!(app.value::<i64>(&format!("select count(*) from audit where object_id = '{id}' and event = 'text-signed'")).await, 1);
+    // Another form under the same key is a mistake, not a repetition.
+    form.retain(|(name, _)| name != "place");
+    form.push(("place".to_owned(), "Elsewhere".to_owned()));
+    let other = person.post(&path, &form).await;
+    assert!(other.status >= 400, "{}", other.status);
+    assert_eq!(app.value::<i64>(&format!("select count(*) from signatures where text_id = '{id}'")).await, 1);
+}
