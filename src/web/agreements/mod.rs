@@ -14,6 +14,6 @@ use super::routes::Routes;
 pub(super) fn routes() -> Routes {
     Routes::default()
         .get("/agreements/{id}", show::show)
-
-
+        .get("/agreements/{id}/edit", edit::edit)
+        .post("/agreements/{id}/edit", update::update)
 }
