@@ -52,7 +52,7 @@ fn page(p: Page, ratings: &Ratings, form: Form, status: StatusCode) -> Result<Re
     let own = Own {
         base: format!("/placements/{}", ground.placement),
         stay: stay(&p, ground),
-        opens: opens.map(|day| p.date(&day)).unwrap_or_default(),
+        opens: opens.map(|day| p.date_short(&day)).unwrap_or_default(),
         of: ground.scale().len(),
         answered: blocks.iter().flat_map(|block| &block.questions).filter(|question| !form.value(&question.result).is_empty()).count(),
         total: ground.items().len(),

@@ -4,6 +4,7 @@ use crate::domain::actor::Actor;
 use crate::domain::assessments::{Assessment, AssessmentStage, Author, Ratings};
 use crate::domain::levels::Outcome;
 use crate::domain::units::Area;
+use crate::i18n::local_date;
 use crate::web::error::Error;
 use crate::web::ui::outcomes::{LevelView, Sign, WayPoint, found, level, listed, placement_crumbs, stay, way, who};
 use crate::web::ui::{Crumb, Form, Page, html_with};
@@ -169,7 +170,7 @@ pub(super) fn page(p: Page, actor: &Actor, ratings: &Ratings, assessment: &Asses
         at: assessment.submitted.as_ref().map(|by| p.moment(&by.at)).unwrap_or_default(),
         number: assessment.number,
         reason: assessment.correction_reason.clone().unwrap_or_default(),
-        correcting: assessment.correcting_since.map(|since| p.moment(&since)).unwrap_or_default(),
+        correcting: assessment.correcting_since.map(|since| p.date_short(&local_date(since))).unwrap_or_default(),
         replaced: assessment.number != latest,
         earlier: earlier.collect(),
         record: record(&p, ratings, assessment),

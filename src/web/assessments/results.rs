@@ -102,7 +102,7 @@ fn page(p: Page, actor: &Actor, ratings: &Ratings) -> Results {
         Some(by) if !compared.is_empty() => {
             let differing = compared.iter().filter(|one| matches!(one.verdict, Verdict::HostLower | Verdict::HostHigher)).count();
             let key = if own { "assessments-results-lead-own" } else { "assessments-results-lead" };
-            let at = p.date(&host.and_then(|host| host.draft.overall.assessed_on).unwrap_or_else(|| local_date(by.at)));
+            let at = p.date_short(&host.and_then(|host| host.draft.overall.assessed_on).unwrap_or_else(|| local_date(by.at)));
             let said = p.t2(key, "who", by.name.as_str(), "date", at);
             format!("{said} {}", p.t2("assessments-results-differ", "n", differing, "of", compared.len()))
         }
@@ -122,7 +122,7 @@ fn page(p: Page, actor: &Actor, ratings: &Ratings) -> Results {
             None => waiting.push(p.t1("assessments-waiting-host", "who", ground.who_assesses())),
         }
         let opens = learner.or(host).map(|one| local_date(one.opens_at)).or_else(|| ground.assessment_due().and_then(|day| day.succ_opt()));
-        waiting.extend(opens.map(|day| p.t1("assessments-opens", "date", p.date(&day))));
+        waiting.extend(opens.map(|day| p.t1("assessments-opens", "date", p.date_short(&day))));
     }
     let next = if ratings.self_assessor(actor).is_ok() {
         Some(Link { href: format!("{base}/self-assessment"), label: p.t("assessments-do-own") })

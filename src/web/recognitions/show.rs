@@ -79,7 +79,7 @@ fn page(p: Page, ratings: &Ratings, recognitions: &[Recognition], why: Option<&'
         way: way(&p, ratings, false),
         why: why.map(|key| p.t1(key, "who", ratings.who_recognises())).unwrap_or_default(),
         due: ground.recognition_due().map(|day| p.date(&day)).unwrap_or_default(),
-        promised_on: ground.signed.as_ref().map(|signed| p.date(&crate::i18n::local_date(signed.on))).unwrap_or_default(),
+        promised_on: ground.signed.as_ref().map(|signed| p.date_short(&crate::i18n::local_date(signed.on))).unwrap_or_default(),
         promise_lang: agreement.map(|agreement| agreement.language.clone()).unwrap_or_default(),
         units: units.collect(),
         p,

@@ -121,7 +121,7 @@ fn page(p: Page, transcript: &Transcript, both: bool) -> Show {
         assessed: host.and_then(|host| host.submitted.as_ref().map(|by| (host, by))).map(|(host, by)| {
             words.say(|locale| {
                 let day = host.draft.overall.assessed_on.unwrap_or_else(|| local_date(by.at));
-                locale.t2("transcripts-assessed-by", "who", who(locale, by), "date", locale.date(day))
+                locale.t2("transcripts-assessed-by", "who", who(locale, by), "date", locale.date_short(day))
             })
         }),
         correction: host.and_then(|host| {
@@ -149,7 +149,7 @@ fn page(p: Page, transcript: &Transcript, both: bool) -> Show {
                 lines: recognised(unit, recognition, words, agreement.map_or("", |agreement| &agreement.language)),
             })
             .collect(),
-        ground_line: words.say(|locale| locale.t1("transcripts-made", "at", locale.moment(p.now))),
+        ground_line: words.say(|locale| locale.t1("transcripts-made", "at", locale.date_short(p.today))),
         p,
     }
 }
@@ -194,7 +194,7 @@ fn frame(transcript: &Transcript, words: Words, numbered: &str) -> Vec<Line> {
         }));
     }
     lines.push(words.line("transcripts-agreement", |locale| {
-        locale.t3("transcripts-agreement-line", "number", numbered, "revision", signed.number, "date", locale.date(local_date(signed.on)))
+        locale.t3("transcripts-agreement-line", "number", numbered, "revision", signed.number, "date", locale.date_short(local_date(signed.on)))
     }));
     lines
 }
@@ -215,7 +215,7 @@ fn whole(transcript: &Transcript, words: Words) -> Vec<Line> {
     }
     if let Some(learner) = transcript.ratings.submitted(Author::Learner) {
         if let Some(by) = &learner.submitted {
-            lines.push(words.line("transcripts-self-assessment", |locale| locale.t1("transcripts-self-on", "date", locale.date(local_date(by.at)))));
+            lines.push(words.line("transcripts-self-assessment", |locale| locale.t1("transcripts-self-on", "date", locale.date_short(local_date(by.at)))));
         }
         if !learner.draft.overall.remark.is_empty() {
             lines.push(words.quote("transcripts-own-remark", &learner.draft.overall.remark, &learner.language));

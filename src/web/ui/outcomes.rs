@@ -52,6 +52,9 @@ pub struct WayPoint {
     pub detail: String,
 }
 
+/// The place of the self-assessment among the seven points.
+const SELF: usize = 3;
+
 /// The units of an agreement, then its criteria lists.
 pub fn listed(agreement: &Agreement) -> Vec<Listed<'_>> {
     let units = agreement.units.iter().map(|unit| Listed { title: &unit.title, lang: &unit.language, unit: Some(unit), items: &unit.items });
@@ -127,22 +130,26 @@ pub fn stay(p: &Page, ground: &Ground) -> String {
 /// The seven points of a placement, as far as the reader may know them. `turn`: it is now the reader who must act.
 pub fn way(p: &Page, ratings: &Ratings, turn: bool) -> Vec<WayPoint> {
     let ground = &ratings.ground;
-    let (starts_on, ends_on) = ground.agreement().map_or((None, None), |agreement| (agreement.starts_on, agreement.ends_on));
+    let starts_on = ground.agreement().and_then(|agreement| agreement.starts_on);
     let day = |day: Option<chrono::NaiveDate>| day.map(|day| p.date_short(&day)).unwrap_or_default();
     let moment = |at: chrono::DateTime<chrono::Utc>| p.date_short(&crate::i18n::local_date(at));
     let by = |day: Option<chrono::NaiveDate>| day.map(|day| p.t1("assessments-way-by", "date", p.date_short(&day))).unwrap_or_default();
+    let own = ratings.submitted(Author::Learner).and_then(|own| own.submitted.as_ref()).map(|by| by.at);
     let assessed = ratings.submitted(Author::Host).and_then(|host| host.submitted.as_ref()).map(|by| by.at);
     let recognised = ground.agreement().is_some_and(|agreement| !agreement.units.is_empty() && ground.recognised >= agreement.units.len());
     let points = [
         (true, "assessments-way-placed", moment(ground.placed_at), None),
         (ground.signed.is_some(), "assessments-way-signed", ground.signed.as_ref().map(|signed| moment(signed.on)).unwrap_or_default(), None),
         (starts_on.is_some_and(|day| day <= p.today), "assessments-way-departure", day(starts_on), None),
+        (own.is_some(), "assessments-way-self", own.map_or_else(|| by(ground.assessment_due()), moment), ground.assessment_due()),
         (assessed.is_some(), "assessments-way-assessment", assessed.map_or_else(|| by(ground.assessment_due()), moment), ground.assessment_due()),
-        (ends_on.is_some_and(|day| day < p.today), "assessments-way-return", day(ends_on), None),
         (ground.validated_at.is_some(), "assessments-way-validation", ground.validated_at.map_or_else(|| by(ground.validation_due()), moment), ground.validation_due()),
         (recognised, "assessments-way-recognition", if recognised { String::new() } else { by(ground.recognition_due()) }, ground.recognition_due()),
     ];
-    let now = points.iter().position(|(done, ..)| !done);
+    let now = points.iter().position(|(done, ..)| !done).filter(|at| *at != SELF || assessed.is_none()).or_else(|| {
+        // Without a self-assessment the way goes on all the same.
+        points.iter().enumerate().position(|(at, (done, ..))| !done && at != SELF)
+    });
     points
         .into_iter()
         .enumerate()
