@@ -3,9 +3,11 @@
 use super::passwords;
 use crate::domain::actor::Actor;
 use crate::domain::agreements::Terms;
+use crate::domain::assessments::Ratings;
 use crate::domain::ids::{PartnershipId, PlacementId, TextId};
 use crate::domain::partnerships::Partnership;
 use crate::domain::texts::Text;
+use crate::domain::validations::Validation;
 use crate::store::{self, Error, Store};
 use sha2::{Digest, Sha256};
 
@@ -34,4 +36,14 @@ pub async fn partnership(store: &Store, actor: &Actor, id: PartnershipId) -> Res
 /// The terms a new agreement of this placement begins with.
 pub async fn first_terms(store: &Store, actor: &Actor, placement: PlacementId, language: &str) -> Result<Terms, Error> {
     Ok(store::agreements::material(&mut *store.read(actor).await?, placement).await?.first_terms(language))
+}
+
+/// The ratings of a placement that this person sees, with the agreement they rest on.
+pub async fn ratings(store: &Store, actor: &Actor, placement: PlacementId) -> Result<Ratings, Error> {
+    store::assessments::ratings(&mut *store.read(actor).await?, placement).await
+}
+
+/// The validation of a placement, as this person sees it.
+pub async fn validation(store: &Store, actor: &Actor, placement: PlacementId) -> Result<Option<Validation>, Error> {
+    Ok(store::recognitions::decided(&mut *store.read(actor).await?, placement).await?.0)
 }

@@ -5,6 +5,7 @@ mod memoranda;
 mod mobilities;
 mod organisations;
 mod people;
+mod results;
 mod texts;
 mod units;
 mod world;

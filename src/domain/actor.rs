@@ -69,6 +69,13 @@ pub struct GuardianSeat {
     pub name: String,
 }
 
+impl Seat {
+    /// How papers name what the person is there: the position as the organisation words it, otherwise the role's code.
+    pub fn title(&self) -> String {
+        if self.position.is_empty() { self.role.code().to_owned() } else { self.position.clone() }
+    }
+}
+
 impl Actor {
     /// Every id this actor may stand for in the database's row-level security.
     pub fn ids(&self) -> Vec<Uuid> {

@@ -2,12 +2,14 @@
 
 use super::Visit;
 use crate::domain::actor::Actor;
+use crate::domain::refusal::Refusal;
 use crate::store::{Once, Reader, Store, Tx};
 use crate::web::error::{Carried, Error};
 use crate::web::state::AppState;
 use crate::web::ui::{Form, Page};
 use axum::body::Bytes;
 use axum::extract::{FromRequest, FromRequestParts, Request};
+use axum::response::Response;
 use chrono::{DateTime, Utc};
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
@@ -49,6 +51,13 @@ impl Writing {
             Err(_) => self.store.write(&self.actor).await?,
         };
         Ok(tx)
+    }
+
+    /// The answer to a form whose act is refused now: where this very form carried it out a moment ago, the page that led to;
+    /// otherwise the refusal.
+    pub async fn refused(&self, refusal: Refusal) -> Result<Response, Error> {
+        drop(self.begin(String::new()).await?);
+        Err(refusal.into())
     }
 
     /// A read-only view, to show the form again or to read what it is about before the transaction.

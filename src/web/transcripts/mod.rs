@@ -1,7 +1,11 @@
-//! TODO-owner: transcripts
+//! The personal transcript: one paper of everything recorded, in one language or two side by side, for screen and A4.
+
+mod show;
+mod units;
+mod words;
 
 use super::routes::Routes;
 
 pub(super) fn routes() -> Routes {
-    Routes::default()
+    Routes::default().get("/placements/{id}/transcript", show::show)
 }

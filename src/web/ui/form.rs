@@ -58,6 +58,12 @@ impl Form {
         self.pairs.push((name.to_owned(), value.into()));
     }
 
+    /// Puts several values, replacing all others of this name.
+    pub fn set_all(&mut self, name: &str, values: impl IntoIterator<Item = String>) {
+        self.pairs.retain(|(key, _)| key != name);
+        self.pairs.extend(values.into_iter().map(|value| (name.to_owned(), value)));
+    }
+
     /// Whether this value was ticked or chosen under this name.
     pub fn checked(&self, name: &str, value: &str) -> bool {
         self.values(name).any(|chosen| chosen == value)

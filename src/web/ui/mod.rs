@@ -5,6 +5,7 @@ mod choice;
 mod conflict;
 mod form;
 mod journey;
+pub mod outcomes;
 mod link;
 mod organisation;
 mod page;

@@ -77,7 +77,8 @@ impl Page {
         }
     }
 
-    fn locale(&self) -> Locale {
+    /// The words of the page's language.
+    pub fn locale(&self) -> Locale {
         Locale { language: self.language }
     }
 
