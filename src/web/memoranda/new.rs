@@ -45,7 +45,7 @@ pub(super) async fn show(p: Page, connection: &mut Connection, actor: &Actor, fo
         .collect();
     let languages = Language::ALL.iter().map(|language| Choice::new(language.code(), p.t(language_key(*language)))).collect();
     let crumbs = vec![Crumb::to("/memoranda", p.t("ui-nav-memoranda")), Crumb::here(p.t("memoranda-new"))];
-    html_with(status, &New { crumbs, partnerships, languages, form, p })
+    html_with(status, &New { p, crumbs, partnerships, languages, form })
 }
 
 fn language_key(language: Language) -> &'static str {

@@ -39,11 +39,11 @@ pub(super) async fn update(Path(id): Path<TextId>, mut w: Writing) -> Result<Res
     if w.form.has_errors() {
         return again(w, reader, stored).await;
     }
-    if let Wish::RemoveQualification(row) = wish {
-        if let Some(at) = rows.iter().position(|known| *known == row) {
-            memorandum.qualifications.remove(at);
-            choices.units.remove(at);
-        }
+    if let Wish::RemoveQualification(row) = wish
+        && let Some(at) = rows.iter().position(|known| *known == row)
+    {
+        memorandum.qualifications.remove(at);
+        choices.units.remove(at);
     }
     let mut location = format!("/memoranda/{id}/edit");
     match wish {

@@ -1,7 +1,8 @@
 //! The paper of a frozen revision, for the screen and for print. What is printed is read from the frozen bytes, whose hash is checked first.
 
 use super::paper::{Block, Section, sections};
-use super::parties::{Approvals, SignatureBlock, approvals, signature_blocks};
+use super::parties::{Approvals, approvals};
+use super::signatures::{SignatureBlock, signature_blocks};
 use super::{load, words};
 use crate::domain::contents;
 use crate::domain::ids::TextId;

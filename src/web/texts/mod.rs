@@ -16,13 +16,15 @@ mod past;
 mod review;
 mod revision;
 mod signature;
+mod signatures;
 mod submission;
 mod words;
 
-pub(in crate::web) use next::{NextStep, Step};
-pub(in crate::web) use parties::{Approvals, Cell, Matrix, MatrixRow, SignatureBlock, SignatureLine, approvals, signature_blocks, signatures};
+pub(in crate::web) use next::NextStep;
+pub(in crate::web) use parties::{Approvals, Cell, Matrix, MatrixRow, SignatureLine, approvals};
 pub(in crate::web) use past::history;
-pub(in crate::web) use words::{face, role_words, stage_word, status_kind};
+pub(in crate::web) use signatures::{SignatureBlock, signature_blocks, signatures};
+pub(in crate::web) use words::{face, stage_word, status_kind};
 
 use super::extract::{Path, Query, Reading, Writing};
 use super::routes::Routes;

@@ -1,6 +1,5 @@
-//! Who has approved, who has signed, who is missing.
+//! Who has approved, who is missing, who will be asked.
 
-use super::words::role_words;
 use crate::domain::actor::Actor;
 use crate::domain::ids::PartyId;
 use crate::domain::texts::{NewParty, Party, PartySeat, Revision, Text};
@@ -15,25 +14,6 @@ pub(in crate::web) struct SignatureLine {
     /// Who.
     pub name: String,
     /// What belongs to it.
-    pub lines: Vec<String>,
-    /// Whether it is the reader's turn.
-    pub me: bool,
-}
-
-/// One block of signatures on the paper.
-#[derive(Debug)]
-pub(in crate::web) struct SignatureBlock {
-    /// Kind of status.
-    pub kind: &'static str,
-    /// Its word.
-    pub word: String,
-    /// Whether it is signed.
-    pub signed: bool,
-    /// The name that stands on the paper, or the party's.
-    pub name: String,
-    /// In which role.
-    pub position: String,
-    /// Party, place and date, means.
     pub lines: Vec<String>,
     /// Whether it is the reader's turn.
     pub me: bool,
@@ -158,75 +138,6 @@ fn cell(p: &Page, revision: &Revision, party: &Party, mine: Option<PartyId>, due
     let (kind, word) = if me { ("turn", "texts-answer-mine") } else { ("wait", "texts-answer-waiting") };
     let lines = if me { due.map(|day| p.t1("texts-until", "day", p.date_short(&day))).into_iter().collect() } else { Vec::new() };
     Cell { kind, word: p.t(word), name: party.name.clone(), lines, me }
-}
-
-/// The signatures of a revision as a list beside the paper.
-pub(in crate::web) fn signatures(p: &Page, text: &Text, revision: &Revision, actor: &Actor) -> Vec<SignatureLine> {
-    let mine = signing(text, revision, actor);
-    revision
-        .parties
-        .iter()
-        .filter(|party| party.signs)
-        .map(|party| match revision.signature(party.id) {
-            Some(signature) => SignatureLine {
-                kind: "done",
-                name: signature.name.clone(),
-                lines: vec![p.t2("texts-signed-for", "party", party_words(p, party), "at", p.moment(&signature.at))],
-                me: false,
-            },
-            None => {
-                let me = mine == Some(party.id);
-                let word = p.t(if me { "texts-signature-mine" } else { "texts-signature-missing" });
-                let lines = vec![p.t2("texts-seat-and-word", "seat", p.t(party.seat.key()), "word", word)];
-                SignatureLine { kind: if me { "turn" } else { "wait" }, name: party.name.clone(), lines, me }
-            }
-        })
-        .collect()
-}
-
-/// The blocks of signatures on the paper, in the order of the form; an unsigned one is left open for a signature by hand.
-pub(in crate::web) fn signature_blocks(p: &Page, text: &Text, revision: &Revision, actor: &Actor) -> Vec<SignatureBlock> {
-    let mine = signing(text, revision, actor);
-    revision
-        .parties
-        .iter()
-        .filter(|party| party.signs)
-        .map(|party| match revision.signature(party.id) {
-            Some(signature) => {
-                let mut lines = vec![party_words(p, party)];
-                lines.push(p.t2("texts-place-and-day", "place", signature.place.as_str(), "day", p.moment(&signature.at)));
-                lines.push(p.t("texts-means-account"));
-                if let Some(reason) = &signature.late_reason {
-                    lines.push(p.t1("texts-signed-late", "reason", reason.as_str()));
-                }
-                let position = role_words(p, &signature.role);
-                SignatureBlock {
-                    kind: "done",
-                    word: p.t("texts-signature-given"),
-                    signed: true,
-                    name: signature.name.clone(),
-                    position,
-                    lines,
-                    me: false,
-                }
-            }
-            None => {
-                let me = mine == Some(party.id);
-                let (kind, word) = if me { ("turn", "texts-signature-mine") } else { ("wait", "texts-signature-missing") };
-                let lines = vec![p.t(party.seat.key())];
-                SignatureBlock { kind, word: p.t(word), signed: false, name: party.name.clone(), position: String::new(), lines, me }
-            }
-        })
-        .collect()
-}
-
-fn signing(text: &Text, revision: &Revision, actor: &Actor) -> Option<PartyId> {
-    text.signatory(actor).ok().filter(|signatory| signatory.revision() == revision.id).map(|signatory| signatory.party())
-}
-
-/// A party with its part; a person's own name already stands above, so only the part is said.
-fn party_words(p: &Page, party: &Party) -> String {
-    if party.organisation.is_some() { party.name.clone() } else { p.t(party.seat.key()) }
 }
 
 /// Parties that a submission will ask, before they are frozen: name and part.

@@ -2,8 +2,9 @@
 
 use super::next::NextStep;
 use super::paper::{Block, Section, sections, talk};
-use super::parties::{Approvals, SignatureLine, approvals, planned, signatures};
+use super::parties::{Approvals, SignatureLine, approvals, planned};
 use super::past::history;
+use super::signatures::signatures;
 use super::{load, words};
 use crate::domain::actor::Actor;
 use crate::domain::ids::TextId;

@@ -1,7 +1,8 @@
 //! Signing with one's own account: the whole paper first, then name, place, one sentence and one button; afterwards, what happens next.
 
 use super::paper::{Block, Section, sections};
-use super::parties::{SignatureLine, signatures};
+use super::parties::SignatureLine;
+use super::signatures::signatures;
 use super::{load, words};
 use crate::actions;
 use crate::actions::texts::Signing;
@@ -50,10 +51,7 @@ struct Signed {
 pub(super) async fn new(kind: Kind, id: TextId, mut reading: Reading) -> Result<Response, Error> {
     let p = reading.page();
     let text = load::find(&mut reading.reader, kind, id).await?;
-    let refusal = match text.signatory(&reading.actor) {
-        Ok(_) => None,
-        Err(refusal) => Some(refusal),
-    };
+    let refusal = text.signatory(&reading.actor).err();
     if let Some(refusal) = refusal {
         let mine = text.latest.signatures.iter().any(|signature| signature.by == reading.actor.account);
         return if mine { signed(p, &reading.actor, text) } else { Err(refusal.into()) };

@@ -27,9 +27,8 @@ pub(in crate::web) fn stage_word(kind: Kind, stage: Stage) -> &'static str {
 pub(in crate::web) fn status_kind(kind: Kind, stage: Stage) -> &'static str {
     match stage {
         Stage::Draft | Stage::ChangesRequested => "draft",
-        Stage::InReview | Stage::PartiallySigned => "wait",
         Stage::Agreed if kind == Kind::Unit => "done",
-        Stage::Agreed => "wait",
+        Stage::Agreed | Stage::InReview | Stage::PartiallySigned => "wait",
         Stage::Signed | Stage::InForce | Stage::Active | Stage::Completed => "done",
         Stage::Expired | Stage::Retired | Stage::Terminated | Stage::Superseded | Stage::Cancelled | Stage::EndedEarly => "off",
     }
