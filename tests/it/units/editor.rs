@@ -66,6 +66,16 @@ async fn a_line_goes_from_group_to_group() {
     assert_eq!(outline(&page, "knowledge"), [(0, String::new()), (0, "First".into()), (0, "Second".into()), (1, "Wanderer".into())]);
     let page = press(&mut teacher, &page, &format!("up-{token}"), &[]).await;
     assert_eq!(outline(&page, "knowledge")[2], (1, "Wanderer".into()));
+
+    // A group that is ticked becomes an outcome, and what stands under it its points, whatever their own ticks say.
+    let mut fields = page.form("/edit");
+    assert!(fields.contains(&("rated".into(), token.clone())));
+    fields.push(("rated".into(), first.clone()));
+    let to = teacher.post(&format!("{unit}/edit"), &fields).await.redirect();
+    let page = teacher.get(&to).await.ok();
+    let rated: Vec<String> = page.form("/edit").into_iter().filter(|(name, _)| name == "rated").map(|(_, token)| token).collect();
+    assert!(rated.contains(&first) && !rated.contains(&token), "{rated:?}");
+    assert_eq!(page.words(&format!("#o-{token} .n")), "K1.1");
 }
 
 #[tokio::test(flavor = "multi_thread")]
