@@ -1,15 +1,24 @@
 // The whole road, from an empty partnership to the transcript: in each language, with a profile for each person and scripts off.
 import assert from "node:assert/strict";
 import { journey } from "./harness.mjs";
+import { assesses, carriesAll, ratesOneself, recognises, validates } from "./road/home.mjs";
 import { approves, asksForChange, fromHome, nothingWaits, signs, submits } from "./road/papers.mjs";
 import { adds, enters, invites, joins, known, seats } from "./road/partners.mjs";
+import { agrees, completes, day, entersLearner, invitesGuardian, invitesLearner, places, plans } from "./road/stay.mjs";
 import { deck, stands, types } from "./road/unit.mjs";
+
+/** A word that nobody has written before. */
+function randomWord() {
+  const sounds = ["ba", "de", "ki", "lo", "mu", "na", "pe", "ri", "so", "tu", "va", "ze"];
+  return Array.from({ length: 6 }, () => sounds[Math.floor(Math.random() * sounds.length)]).join("");
+}
 
 /** The road of one language. */
 async function walk(world, step, lang) {
   const partnership = "Tiltu meistari";
   const school = "Oulun Keksitty ammattiopisto";
   const garage = "Autokorjaamo Keksitty";
+  const memorandum = "Memorandum Rīga–Oulu";
   const people = {};
 
   await step("a partnership is founded", async () => {
@@ -89,6 +98,137 @@ async function walk(world, step, lang) {
     await teacher.standsAt("agreed");
     await stands(teacher);
   });
+
+  await step("the memorandum is drafted, approved and signed by two", async () => {
+    const { coordinator, host } = people;
+    await coordinator.open(people.partnership);
+    await coordinator.press("partnerships-memorandum-new");
+    await coordinator.fill("memoranda-title-field", memorandum);
+    await coordinator.press("memoranda-begin");
+    await coordinator.says("memoranda-said-drafted");
+    people.memorandum = `/memoranda/${coordinator.id}`;
+    // Only the two schools sign; the companies take part in units and agreements.
+    for (const name of ["SIA Izdomātais Auto", garage]) await coordinator.untick(name);
+    if (!(await coordinator.has("memoranda-qualification"))) await coordinator.press("memoranda-add-qualification");
+    await coordinator.fill("memoranda-qualification", deck.qualification);
+    await coordinator.fill("memoranda-eqf-level", "4");
+    await coordinator.tick(deck.title);
+    await coordinator.fill("memoranda-valid-until", day(700));
+    await coordinator.press("ui-save");
+    await coordinator.says("memoranda-said-saved");
+    await coordinator.press("texts-do-submit");
+    await submits(coordinator);
+    for (const walker of [coordinator, host]) await approves(walker, memorandum, 1);
+    await coordinator.open(people.memorandum);
+    await coordinator.standsAt("agreed");
+    await signs(host, memorandum, { name: "Sanna Keksitty", place: "Oulu" });
+    await host.standsAt("partially-signed");
+    await signs(coordinator, memorandum, { name: "Ilze Paraugkalniņa", place: "Rīga" });
+    await coordinator.open(people.memorandum);
+    await coordinator.standsAt("in-force");
+  });
+
+  const name = "Dāvis Ceļvedis";
+  const minor = "Marta Mazā";
+  const guardian = "Inga Mazā";
+  const riga = "Rīgas Paraugu tehnikums";
+
+  await step("two learners and a guardian get their accounts", async () => {
+    const { coordinator } = people;
+    await entersLearner(coordinator, riga, { name, email: "davis@riga.example", born: day(-30, 19) });
+    people.learner = await invitesLearner(world, coordinator, { email: "davis@riga.example" });
+    await entersLearner(coordinator, riga, { name: minor, email: "marta@riga.example", born: day(-30, 17) });
+    await coordinator.says("learners-said-entered-minor");
+    people.minor = await invitesLearner(world, coordinator, { email: "marta@riga.example" });
+    people.guardian = await invitesGuardian(world, coordinator, { name: guardian, email: "inga@riga.example" });
+  });
+
+  await step("the mobility is planned and the learners are placed", async () => {
+    const { coordinator } = people;
+    await coordinator.open(people.partnership);
+    // The stay has begun: what is signed late says why.
+    await plans(coordinator, { title: "Rīga–Oulu", sending: riga, hosting: school, memorandum, from: day(-10), to: day(18) });
+    people.mobility = coordinator.path;
+    await places(coordinator, [name, minor], garage);
+  });
+
+  const parties = () => [
+    { walker: people.coordinator, name: "Ilze Paraugkalniņa", place: "Rīga" },
+    { walker: people.host, name: "Sanna Keksitty", place: "Oulu" },
+    { walker: people.owner, name: "Timo Mallikas", place: "Oulu" },
+  ];
+  const responsible = { mentor: "Veikko Opastaja", validator: "Jānis Piemērs", recogniser: "Ilze Paraugkalniņa" };
+  const late = "Vēls lēmums / decided late";
+
+  await step("the learning agreement is drafted, approved, and signed by all, the learner on a phone", async () => {
+    const { coordinator, learner } = people;
+    await coordinator.open(people.mobility);
+    await coordinator.follow(name);
+    people.placement = coordinator.path;
+    await coordinator.press("placements-do-prepare");
+    await coordinator.says("agreements-said-drafted");
+    if (!coordinator.path.endsWith("/edit")) await coordinator.press("texts-do-edit");
+    people.agreement = `/agreements/${coordinator.id}`;
+    await completes(coordinator, responsible);
+    await agrees(name, parties(), [{ walker: learner, name, place: "Oulu" }], late);
+    await coordinator.open(people.agreement);
+    await coordinator.standsAt("active");
+    await learner.open(people.agreement);
+    await learner.standsAt("active");
+  });
+
+  await step("a minor's agreement is signed by the guardian as well", async () => {
+    const { coordinator } = people;
+    await coordinator.open(people.mobility);
+    await coordinator.fill("mobilities-like", name);
+    await coordinator.press("mobilities-do-like", { values: { n: 1 } });
+    await coordinator.says("mobilities-said-prepared");
+    await coordinator.follow(minor);
+    await coordinator.press("placements-do-draft");
+    if (!coordinator.path.endsWith("/edit")) await coordinator.press("texts-do-edit");
+    const agreement = `/agreements/${coordinator.id}`;
+    await completes(coordinator, { ...responsible, guardian });
+    const persons = [
+      { walker: people.minor, name: minor, place: "Oulu" },
+      { walker: people.guardian, name: guardian, place: "Rīga" },
+    ];
+    await agrees(minor, parties(), persons, late);
+    await coordinator.open(agreement);
+    await coordinator.standsAt("active");
+  });
+
+  const word = randomWord();
+
+  await step("the learner and the host rate, each without seeing the other", async () => {
+    const { learner, mentor } = people;
+    await ratesOneself(learner, name, "Patika / liked it");
+    await assesses(mentor, name, { word, on: day(0) });
+    await learner.open(`${people.placement}/results`);
+  });
+
+  await step("only the sending school validates and recognises", async () => {
+    const { teacher, coordinator, mentor } = people;
+    await mentor.open(`${people.placement}/validation`);
+    assert.equal(await mentor.main.getByRole("radio").count(), 0, "the host is offered a validation");
+    await validates(teacher, name);
+    await teacher.standsAt("validated");
+    await recognises(coordinator, name);
+    await coordinator.standsAt("recognised");
+    await coordinator.open(people.agreement);
+    await coordinator.standsAt("completed");
+  });
+
+  await step("the transcript carries it all, on the learner's phone too", async () => {
+    const { learner, coordinator } = people;
+    const names = { assessor: responsible.mentor, validator: responsible.validator, recogniser: responsible.recogniser, word };
+    await learner.open(people.placement);
+    await learner.press("placements-part-transcript");
+    await carriesAll(learner, names);
+    await coordinator.open(`${people.placement}/transcript`);
+    await carriesAll(coordinator, names);
+  });
+
+  assert.doesNotMatch(world.tilts.err, /no message/, "a message is missing");
 }
 
 for (const lang of ["en", "lv"]) {

@@ -93,8 +93,12 @@ export class Walker {
   /** Fills in a field, or chooses in it by the words of the answer. */
   async fill(key, value, which = {}) {
     const field = await this.field(key, which);
-    if (await field.evaluate((element) => element.localName === "select")) await field.selectOption({ label: value });
-    else await field.fill(String(value));
+    if (!(await field.evaluate((element) => element.localName === "select"))) return field.fill(String(value));
+    // An answer may say more than its name: "Anna, teacher".
+    const options = await field.locator("option").allInnerTexts();
+    const label = options.find((option) => option === value) ?? options.find((option) => option.startsWith(value));
+    assert.ok(label, `"${value}" is not among ${options.join(" | ")} on ${this.page.url()}`);
+    await field.selectOption({ label });
   }
 
   /** Fills in several. */
@@ -109,6 +113,16 @@ export class Walker {
     const box = within.getByRole("radio", { name }).or(within.getByRole("checkbox", { name })).first();
     assert.ok(await box.count(), `nothing to tick says ${name} on ${this.page.url()}:\n${await this.main.innerText()}`);
     await box.check();
+  }
+
+  /** Takes a tick away. */
+  async untick(words) {
+    await this.main.getByRole("checkbox", { name: words }).first().uncheck();
+  }
+
+  /** Whether the page has a field with this label. */
+  async has(key) {
+    return (await this.field(key).catch(() => null)) !== null;
   }
 
   /** A word of a message in the reader's language, as a choice offers it. */
