@@ -49,7 +49,6 @@ impl Locale {
     }
 
     /// The message of a key with three values.
-    #[expect(clippy::too_many_arguments, reason = "pairs side by side are what a template can write plainly")]
     pub fn t3(
         &self,
         key: &str,

@@ -163,7 +163,6 @@ pub async fn memoranda(connection: &mut Connection, partnership: PartnershipId, 
 }
 
 /// Plans a mobility.
-#[expect(clippy::too_many_arguments, reason = "one row, named at the call")]
 pub async fn insert(
     connection: &mut Connection, id: MobilityId, partnership: PartnershipId, memorandum: Option<TextId>, title: &str, sending: OrganisationId,
     hosting: OrganisationId, stay: (NaiveDate, NaiveDate),

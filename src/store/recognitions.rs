@@ -92,7 +92,6 @@ pub async fn decided(connection: &mut Connection, placement: PlacementId) -> Res
 }
 
 /// Stores the decision on one unit.
-#[expect(clippy::too_many_arguments, reason = "one row, named at the call")]
 pub async fn insert(
     connection: &mut Connection, id: RecognitionId, placement: PlacementId, validation: ValidationId, decided: &Decided, by: &By, account: AccountId,
     organisation: OrganisationId, language: Language,

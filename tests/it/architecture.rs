@@ -137,11 +137,10 @@ fn domain_looks_back_along_the_process_never_forward() {
         let above: Vec<String> = regex::Regex::new(r"\bsuper::([a-z_]+)").unwrap().captures_iter(&source).map(|found| found[1].to_owned()).collect();
         let named = own.iter().filter_map(|import| import.strip_prefix("domain::")).map(str::to_owned).chain(above);
         for other in named {
-            if let (Some(here), Some(there)) = (place(&noun), place(&other)) {
-                if there > here {
+            if let (Some(here), Some(there)) = (place(&noun), place(&other))
+                && there > here {
                     wrong.push(format!("{inside} looks forward to {other}"));
                 }
-            }
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

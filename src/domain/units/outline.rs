@@ -19,7 +19,6 @@ pub enum Move {
 
 /// A line with the places it can go to: what the editor offers beside it.
 #[derive(Debug, Clone, Copy)]
-#[expect(clippy::struct_excessive_bools, reason = "one for each button")]
 pub struct Standing<'a> {
     /// The line with its mark and depth.
     pub line: Placed<'a>,

@@ -31,7 +31,3 @@ levels-promise-addition = To be recognised as an addition
 
 ## How independently the learner does it
 
-levels-scale-help = With help
-levels-scale-guidance = Under guidance
-levels-scale-independently = Independently
-levels-scale-not-observed = Not observed

@@ -10,7 +10,6 @@ roles-awarding-body = Awarding body’s representative
 roles-auditor = Auditor
 roles-learner = Learner
 roles-guardian = Guardian
-roles-administrator = Platform administrator
 roles-may-sign = may sign for the organisation
 
 ## Organisations

@@ -10,8 +10,6 @@ ui-nav-partnerships = Partnerships
 ui-nav-units = Units
 ui-nav-memoranda = Memoranda
 ui-nav-organisations = Organisations
-ui-nav-my-agreement = My agreement
-ui-nav-my-results = My results
 ui-language = Language
 ui-language-lv = Latvian
 ui-language-en = English
@@ -23,14 +21,9 @@ ui-footer = Tilts: learning mobility, from partnership to recognition
 
 ui-save = Save
 ui-cancel = Cancel
-ui-send = Send
-ui-back = Back
 ui-sign-in = Sign in
 ui-sign-out = Sign out
 ui-edit = Edit
-ui-add = Add
-ui-remove = Remove
-ui-search = Search
 ui-show = Show
 ui-yes = Yes
 ui-no = No
@@ -45,9 +38,6 @@ ui-pages-next = Next
 
 ui-status-turn = Your turn
 ui-status-wait = Waiting
-ui-status-draft = Draft
-ui-status-new = Changed
-ui-status-done = Done
 ui-status-late = Late
 
 ## Hidden words of a redline

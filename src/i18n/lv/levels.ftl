@@ -31,7 +31,3 @@ levels-promise-addition = Tiks atzīta papildus
 
 ## Cik patstāvīgi audzēknis to dara
 
-levels-scale-help = Ar palīdzību
-levels-scale-guidance = Vadībā
-levels-scale-independently = Patstāvīgi
-levels-scale-not-observed = Nav novērots

@@ -10,7 +10,6 @@ roles-awarding-body = Kompetentās institūcijas pārstāvis
 roles-auditor = Auditors
 roles-learner = Audzēknis
 roles-guardian = Likumiskais pārstāvis
-roles-administrator = Platformas administrators
 roles-may-sign = drīkst parakstīt organizācijas vārdā
 
 ## Organizācijas

@@ -10,8 +10,6 @@ ui-nav-partnerships = Partnerības
 ui-nav-units = Vienības
 ui-nav-memoranda = Memorandi
 ui-nav-organisations = Organizācijas
-ui-nav-my-agreement = Mans līgums
-ui-nav-my-results = Mani rezultāti
 ui-language = Valoda
 ui-language-lv = latviešu
 ui-language-en = angļu
@@ -23,14 +21,9 @@ ui-footer = Tilts: mācību mobilitāte no partnerības līdz atzīšanai
 
 ui-save = Saglabāt
 ui-cancel = Atcelt
-ui-send = Nosūtīt
-ui-back = Atpakaļ
 ui-sign-in = Ieiet
 ui-sign-out = Iziet
 ui-edit = Labot
-ui-add = Pievienot
-ui-remove = Noņemt
-ui-search = Meklēt
 ui-show = Rādīt
 ui-yes = Jā
 ui-no = Nē
@@ -45,9 +38,6 @@ ui-pages-next = Nākamā
 
 ui-status-turn = Jūsu kārta
 ui-status-wait = Gaida
-ui-status-draft = Melnraksts
-ui-status-new = Mainīts
-ui-status-done = Paveikts
 ui-status-late = Nokavēts
 
 ## Labojumu slēptie vārdi

@@ -54,7 +54,6 @@ pub async fn insert(connection: &mut Connection, new: &NewAssessment<'_>, draft:
 }
 
 /// Saves an open assessment; [`Error::LostUpdate`] where it is not at this version any more. Returns the new version.
-#[expect(clippy::too_many_arguments, reason = "one row, named at the call")]
 pub async fn save(
     connection: &mut Connection, id: AssessmentId, revision: RevisionId, version: i32, draft: &Draft, language: Language, by: AccountId, by_name: &str,
 ) -> Result<i32, Error> {

@@ -126,7 +126,6 @@ pub async fn close_revision(
 }
 
 /// One party's approval.
-#[expect(clippy::too_many_arguments, reason = "one row, named at the call")]
 pub async fn insert_approval(
     connection: &mut Connection, text: TextId, revision: RevisionId, party: PartyId, by: AccountId, name: &str, role: &str, comment: &str,
 ) -> Result<(), Error> {
@@ -153,7 +152,6 @@ pub async fn insert_signature(connection: &mut Connection, text: TextId, revisio
 }
 
 /// One comment.
-#[expect(clippy::too_many_arguments, reason = "one row, named at the call")]
 pub async fn insert_comment(
     connection: &mut Connection, text: TextId, revision: RevisionId, place: &str, by: AccountId, name: &str, organisation: &str, body: &str,
 ) -> Result<(), Error> {

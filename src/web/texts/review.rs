@@ -63,7 +63,6 @@ pub(super) async fn show(kind: Kind, id: TextId, query: Query, mut reading: Read
 }
 
 /// The page; with a refused comment, everything typed stands in its place.
-#[expect(clippy::too_many_arguments, reason = "the two ways to this page")]
 pub(super) async fn page(
     p: Page,
     connection: &mut Connection,

@@ -74,7 +74,6 @@ impl Conflict {
 
 /// 409 with both texts. `stored` names every field as it is stored now (name, label, text); what was posted and is not among
 /// them is carried along hidden, so that every posted field stands on the page.
-#[expect(clippy::too_many_arguments, reason = "everything the page says")]
 pub fn conflict(
     p: Page,
     title: String,

@@ -103,7 +103,6 @@ impl Page {
     }
 
     /// A message with three arguments.
-    #[expect(clippy::too_many_arguments, reason = "pairs of name and value, as templates write them")]
     pub fn t3(&self, key: &str, name: &str, value: impl Into<Arg>, name_2: &str, value_2: impl Into<Arg>, name_3: &str, value_3: impl Into<Arg>) -> String {
         self.locale().t3(key, name, value, name_2, value_2, name_3, value_3)
     }

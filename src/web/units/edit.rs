@@ -61,7 +61,6 @@ struct ColumnView {
 
 /// One line of the editor.
 #[derive(Debug)]
-#[expect(clippy::struct_excessive_bools, reason = "one for each button of the line")]
 struct LineView {
     token: String,
     name: String,
