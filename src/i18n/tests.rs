@@ -1,5 +1,4 @@
 //! Dates, times, numbers and countries as each language writes them.
-#![expect(clippy::unwrap_used, reason = "tests say what they expect")]
 
 use chrono::{DateTime, NaiveDate, Utc};
 

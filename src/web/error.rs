@@ -23,14 +23,10 @@ pub enum Error {
     LostUpdate,
     /// A form key was used for another form.
     OnceMisused,
-    /// Too many tries.
-    TooManyTries,
     /// The body is larger than a form may be.
     TooLarge,
     /// The request cannot be read.
     BadRequest,
-    /// An invitation or link that no longer works.
-    Gone,
     /// The database does not answer.
     Unavailable,
     /// A mistake of ours; the log has it.
@@ -131,10 +127,8 @@ impl IntoResponse for Error {
             }
             Self::LostUpdate => (StatusCode::CONFLICT, Some(("errors-lost-update", String::new()))),
             Self::OnceMisused => (StatusCode::CONFLICT, Some(("errors-once-misused", String::new()))),
-            Self::TooManyTries => (StatusCode::TOO_MANY_REQUESTS, None),
             Self::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, None),
             Self::BadRequest => (StatusCode::BAD_REQUEST, None),
-            Self::Gone => (StatusCode::GONE, None),
             Self::Unavailable => (StatusCode::SERVICE_UNAVAILABLE, None),
             Self::Internal => (StatusCode::INTERNAL_SERVER_ERROR, None),
         };

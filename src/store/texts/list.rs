@@ -48,7 +48,7 @@ pub struct Position {
 pub async fn list(connection: &mut Connection, kind: Kind, ids: &[Uuid], after: Option<Position>, limit: i64) -> Result<Vec<Listed>, Error> {
     let (at, id) = after.map_or((DateTime::<Utc>::MAX_UTC, Uuid::max()), |position| (position.at, position.id));
     // PostgreSQL's timestamps end before chrono's.
-    let at = at.min(DateTime::from_timestamp(9_000_000_000_0, 0).unwrap_or(at));
+    let at = at.min(DateTime::from_timestamp(90_000_000_000, 0).unwrap_or(at));
     let rows = sqlx::query!(
         r#"with seen as materialized (
              select distinct a.created_at, a.text_id from unnest($1::uuid[]) as ids(party) cross join lateral (

@@ -53,7 +53,7 @@ pub(super) async fn render(request: Request, next: Next) -> Response {
     if !(status.is_client_error() || status.is_server_error()) || ours {
         return response;
     }
-    page(&visit, status, response, &method)
+    page(&visit, status, &response, &method)
 }
 
 fn to_sign_in(visit: &Visit) -> Response {
@@ -62,7 +62,7 @@ fn to_sign_in(visit: &Visit) -> Response {
     Redirect::to(&to).into_response()
 }
 
-fn page(visit: &Visit, status: StatusCode, inner: Response, method: &Method) -> Response {
+fn page(visit: &Visit, status: StatusCode, inner: &Response, method: &Method) -> Response {
     let p = Page::new(visit);
     let (title, help) = words(status);
     let told = inner.extensions().get::<ErrorPage>().and_then(|page| page.sentence.clone());

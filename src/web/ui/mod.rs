@@ -18,5 +18,5 @@ pub use form::{Form, LINE};
 pub use journey::{TimelineStep, journey};
 pub use link::LinkPage;
 pub use organisation::{OrganisationChoices, organisation_form, organisation_label, read_organisation, text_values};
-pub use page::{LangLink, NavItem, Page, Who};
+pub use page::Page;
 pub use parts::{Crumb, LogLine, Pair};

@@ -127,11 +127,6 @@ impl Page {
         self.locale().due(day, self.today)
     }
 
-    /// A number with its groups.
-    pub fn number(&self, number: &i64) -> String {
-        self.locale().number(*number)
-    }
-
     /// A country's name by its code.
     pub fn country(&self, code: &str) -> String {
         self.locale().country(code)

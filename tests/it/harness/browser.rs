@@ -83,9 +83,4 @@ impl Browser {
         let bytes = body.collect().await.unwrap().to_bytes();
         Answer { path: path.to_owned(), status: parts.status.as_u16(), headers: parts.headers, body: String::from_utf8_lossy(&bytes).into_owned() }
     }
-
-    /// Forgets who is signed in.
-    pub fn forget(&mut self) {
-        self.cookies.clear();
-    }
 }
