@@ -2,9 +2,11 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "tests say what they expect")]
 
 mod harness;
+mod road;
 mod world;
 
 mod architecture;
+mod assessments;
 mod chain;
 mod errors;
 mod histories;
@@ -12,7 +14,10 @@ mod isolation;
 mod language;
 mod memoranda;
 mod permissions;
+mod recognitions;
 mod sessions;
 mod submits;
 mod texts;
+mod transcripts;
 mod units;
+mod validations;

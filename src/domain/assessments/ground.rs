@@ -29,6 +29,8 @@ pub struct Ground {
     pub validated_at: Option<DateTime<Utc>>,
     /// Units decided by the competent institution.
     pub recognised: usize,
+    /// When the last of them was.
+    pub recognised_at: Option<DateTime<Utc>>,
 }
 
 /// An agreement signed by everybody: what it said then is what is rated.

@@ -36,7 +36,7 @@ assessments-own-intro = { $n ->
    *[other] { $n } jautājumi no tava līguma. Vari jebkurā brīdī pārtraukt un turpināt vēlāk.
 }
 assessments-own-blind = Prakses vadītāja vērtējumu redzēsi, kad būsiet pabeiguši abi. Arī prakses vadītājs tavējo pirms tam neredz.
-assessments-own-blind-until = Prakses vadītāja vērtējumu redzēsi, kad būsiet pabeiguši abi, vēlākais { $date }. Arī prakses vadītājs tavējo pirms tam neredz.
+assessments-own-blind-until = Prakses vadītāja vērtējumu redzēsi, kad būsiet pabeiguši abi, vēlākais { $date } Arī prakses vadītājs tavējo pirms tam neredz.
 assessments-own-no-occasion = Vēl nav bijis izdevības
 assessments-own-free = Kas skolai būtu jāzina?
 assessments-own-free-hint = Nav obligāti, pietiek ar vienu teikumu
@@ -116,7 +116,7 @@ assessments-error-correction-reason = Pasakiet, kāpēc vērtējumu labo
 assessments-correct = Atvērt labojumu
 assessments-correcting = Jūs labojat iesniegto vērtējumu
 assessments-corrected-because = Kāpēc tas ir labots
-assessments-being-corrected = Uzņēmēji šo vērtējumu labo kopš { $at }. Jaunais numurs to aizstās, tiklīdz būs iesniegts.
+assessments-being-corrected = Uzņēmēji šo vērtējumu labo kopš { $at } Jaunais numurs to aizstās, tiklīdz būs iesniegts.
 assessments-replaced = To ir aizstājis vēlāks numurs.
 assessments-said-correcting = Labojums ir atvērts. Tas sāks skaitīties, kad to iesniegsiet.
 
@@ -137,8 +137,8 @@ assessments-not-there-why = To varēs lasīt, kad tas būs iesniegts un jums atv
 assessments-results = Rezultāti
 assessments-results-title = Rezultāti: { $who }
 assessments-results-title-own = Ko saki tu, ko saka uzņēmēji
-assessments-results-lead = { $who } vērtēja { $date }.
-assessments-results-lead-own = { $who } vērtēja tavu darbu { $date }.
+assessments-results-lead = { $who } vērtēja { $date }
+assessments-results-lead-own = { $who } vērtēja tavu darbu { $date }
 assessments-results-differ = { $n ->
     [0] Visi { $of } vērtēti vienādi.
     [zero] Atšķirīgi vērtēti { $n } no { $of }.

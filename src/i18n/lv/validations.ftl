@@ -28,7 +28,7 @@ validations-no-self = Audzēknis pašvērtējumu nav iesniedzis.
 validations-who = Kas lemj
 validations-you = Jūs, nosūtošās iestādes vārdā
 validations-reasons-read = Jūsu pamatojumu lasīs audzēknis un uzņēmēji.
-validations-correcting = Uzņēmēji šo vērtējumu labo kopš { $at }. Sagaidiet jauno numuru vai lemiet par šo: tad labojums vairs neskaitīsies.
+validations-correcting = Uzņēmēji šo vērtējumu labo kopš { $at } Sagaidiet jauno numuru vai lemiet par šo: tad labojums vairs neskaitīsies.
 
 ## Lēmums
 
