@@ -70,7 +70,9 @@ fn readers(organisation: &Organisation) -> Vec<Uuid> {
 
 /// Another organisation has this identifier: it is in Tilts already.
 fn taken(error: store::Error) -> Error {
-    Error::from(error)
-        .on_constraint("organisations_oid_key", "oid", "organisations-error-oid-taken")
-        .on_constraint("organisations_registration_key", "registration-number", "organisations-error-registration-taken")
+    Error::from(error).on_constraint("organisations_oid_key", "oid", "organisations-error-oid-taken").on_constraint(
+        "organisations_registration_key",
+        "registration-number",
+        "organisations-error-registration-taken",
+    )
 }

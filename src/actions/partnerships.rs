@@ -60,9 +60,11 @@ pub async fn enter(mut tx: Tx, id: PartnershipId, organisation: OrganisationId, 
     let manager = partnership.manager(tx.actor())?;
     Error::faults(details.faults())?;
     store::organisations::insert(&mut tx, organisation, details, Some(manager.organisation())).await.map_err(|error| {
-        Error::from(error)
-            .on_constraint("organisations_oid_key", "oid", "organisations-error-oid-taken")
-            .on_constraint("organisations_registration_key", "registration-number", "organisations-error-registration-taken")
+        Error::from(error).on_constraint("organisations_oid_key", "oid", "organisations-error-oid-taken").on_constraint(
+            "organisations_registration_key",
+            "registration-number",
+            "organisations-error-registration-taken",
+        )
     })?;
     let entered = Event::new(EventKind::OrganisationEntered, ObjectKind::Organisation, organisation, &details.card.name)
         .with(serde_json::json!({ "partnership": id }))
@@ -72,7 +74,13 @@ pub async fn enter(mut tx: Tx, id: PartnershipId, organisation: OrganisationId, 
 }
 
 async fn add(
-    mut tx: Tx, partnership: &Partnership, manager: &Manager, organisation: OrganisationId, name: &str, country: &str, place: Place,
+    mut tx: Tx,
+    partnership: &Partnership,
+    manager: &Manager,
+    organisation: OrganisationId,
+    name: &str,
+    country: &str,
+    place: Place,
 ) -> Result<(), Error> {
     let added = Added { organisation, name, country, side: place.side, kind: place.kind, joins: false };
     store::partnerships::add(&mut tx, manager.partnership(), &added)

@@ -21,10 +21,9 @@ pub(super) struct Placed {
     pub email: &'static str,
 }
 
-/// The placements of the three mobilities, those with accounts first.
+/// The placements of those who have left, those among the sign-ins first.
 #[derive(Debug)]
 pub(super) struct Placements {
-    pub before: Vec<Placed>,
     pub during: Vec<Placed>,
     pub after: Vec<Placed>,
 }
@@ -69,7 +68,7 @@ pub(super) async fn make(demo: &Demo<'_>, partners: &Partners, units: Units, mem
         _ => return Err(Error::Missing("a mobility")),
     };
     sign(demo, partners, &before, &during, &after).await?;
-    Ok(Placements { before, during, after })
+    Ok(Placements { during, after })
 }
 
 async fn mobility(

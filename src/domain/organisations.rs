@@ -109,7 +109,8 @@ impl Details {
         if !self.registration_number.is_empty() && !is_registration_number(&self.card.country, &self.registration_number) {
             faults.push(("registration-number", "organisations-error-registration-number"));
         }
-        if !self.card.website.is_empty() && !(self.card.website.starts_with("https://") || self.card.website.starts_with("http://")) {
+        let website = self.card.website.as_str();
+        if !website.is_empty() && !website.starts_with("https://") && !website.starts_with("http://") {
             faults.push(("website", "organisations-error-website"));
         }
         if !self.languages.iter().all(|code| is_code(code)) {

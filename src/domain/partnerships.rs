@@ -191,9 +191,9 @@ impl Partnership {
 
     /// May this actor manage it: a coordinator of an institution that has joined.
     pub fn manager(&self, actor: &Actor) -> Result<Manager, Refusal> {
-        let seat = self.joined().find_map(|entry| {
-            actor.seat(entry.organisation.id, &[Role::Coordinator]).filter(|seat| !seat.organisation_kind.is_employer())
-        });
+        let seat = self
+            .joined()
+            .find_map(|entry| actor.seat(entry.organisation.id, &[Role::Coordinator]).filter(|seat| !seat.organisation_kind.is_employer()));
         let Some(seat) = seat else {
             let who: Vec<&str> =
                 self.joined().filter(|entry| !entry.organisation.kind.is_employer()).map(|entry| entry.organisation.card.name.as_str()).collect();

@@ -26,7 +26,12 @@ fn purpose(role: &str, may_sign: bool, position: String, learner: Option<Uuid>, 
 /// Makes an invitation; `by` is the organisation that invites, where it is one. Earlier open ones of the same person to the
 /// same thing no longer work: the newest link is the one that counts.
 pub async fn insert(
-    connection: &mut Connection, organisation: OrganisationId, by: Option<OrganisationId>, account: AccountId, purpose: &Purpose, new: &NewInvitation,
+    connection: &mut Connection,
+    organisation: OrganisationId,
+    by: Option<OrganisationId>,
+    account: AccountId,
+    purpose: &Purpose,
+    new: &NewInvitation,
 ) -> Result<(), Error> {
     let (role, may_sign, position, learner, guardian) = match purpose {
         Purpose::Seat { role, may_sign, position } => (role.code(), *may_sign, position.as_str(), None, None),
@@ -37,14 +42,29 @@ pub async fn insert(
         "update invitations set revoked_at = now() where organisation_id = $1 and accepted_at is null and revoked_at is null and role = $2
            and learner_id is not distinct from $3 and guardian_id is not distinct from $4
            and (email = $5 or learner_id is not null or guardian_id is not null)",
-        organisation.0, role, learner, guardian, new.email
+        organisation.0,
+        role,
+        learner,
+        guardian,
+        new.email
     )
     .execute(&mut *connection)
     .await?;
     sqlx::query!(
         "insert into invitations (id, token_hash, organisation_id, invited_by_organisation_id, role, may_sign, position, learner_id, guardian_id,
            name, email, created_by, expires_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
-        new.id.0, new.token_hash, organisation.0, by.map(|by| by.0), role, may_sign, position, learner, guardian, new.name, new.email, account.0,
+        new.id.0,
+        new.token_hash,
+        organisation.0,
+        by.map(|by| by.0),
+        role,
+        may_sign,
+        position,
+        learner,
+        guardian,
+        new.name,
+        new.email,
+        account.0,
         new.expires_at
     )
     .execute(connection)
@@ -56,7 +76,8 @@ pub async fn insert(
 pub async fn revoke(connection: &mut Connection, organisation: OrganisationId, id: InvitationId) -> Result<(), Error> {
     let done = sqlx::query!(
         "update invitations set revoked_at = now() where id = $1 and organisation_id = $2 and accepted_at is null and revoked_at is null",
-        id.0, organisation.0
+        id.0,
+        organisation.0
     )
     .execute(connection)
     .await?;
@@ -68,7 +89,8 @@ pub async fn learner_of(connection: &mut Connection, organisation: OrganisationI
     let row = sqlx::query!(
         r#"select coalesce(i.learner_id, (select g.learner_id from guardians g where g.id = i.guardian_id)) as learner
            from invitations i where i.id = $1 and i.organisation_id = $2"#,
-        id.0, organisation.0
+        id.0,
+        organisation.0
     )
     .fetch_one(connection)
     .await?;
@@ -140,8 +162,14 @@ pub struct Accepting<'a> {
 pub async fn accept(store: &Store, accepting: &Accepting<'_>) -> Result<Option<(AccountId, OrganisationId)>, Error> {
     let row = sqlx::query!(
         r#"select account_id as "account_id!", organisation_id as "organisation_id!" from invitation_accept($1, $2, $3, $4, $5, $6, $7, $8)"#,
-        accepting.token_hash, accepting.proven.map(|id| id.0), accepting.new_account.0, accepting.new_member.0, accepting.name,
-        accepting.password_hash, accepting.language.code(), accepting.at
+        accepting.token_hash,
+        accepting.proven.map(|id| id.0),
+        accepting.new_account.0,
+        accepting.new_member.0,
+        accepting.name,
+        accepting.password_hash,
+        accepting.language.code(),
+        accepting.at
     )
     .fetch_optional(store.pool())
     .await?;

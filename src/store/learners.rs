@@ -82,7 +82,10 @@ pub struct Listed {
 
 /// The learners of these schools by name, after this name and id.
 pub async fn list_of_organisations(
-    connection: &mut Connection, organisations: &[OrganisationId], after: (&str, Uuid), limit: i64,
+    connection: &mut Connection,
+    organisations: &[OrganisationId],
+    after: (&str, Uuid),
+    limit: i64,
 ) -> Result<Vec<Listed>, Error> {
     let ids: Vec<Uuid> = organisations.iter().map(|id| id.0).collect();
     let rows = sqlx::query!(
@@ -149,7 +152,13 @@ pub async fn bump(connection: &mut Connection, id: LearnerId, version: i32) -> R
 pub async fn insert_guardian(connection: &mut Connection, id: GuardianId, learner: LearnerId, details: &GuardianDetails) -> Result<(), Error> {
     sqlx::query!(
         "insert into guardians (id, learner_id, name, email, phone, address, relation) values ($1, $2, $3, $4, $5, $6, $7)",
-        id.0, learner.0, details.name, details.email, details.phone, details.address, details.relation
+        id.0,
+        learner.0,
+        details.name,
+        details.email,
+        details.phone,
+        details.address,
+        details.relation
     )
     .execute(connection)
     .await?;
@@ -160,7 +169,12 @@ pub async fn insert_guardian(connection: &mut Connection, id: GuardianId, learne
 pub async fn update_guardian(connection: &mut Connection, id: GuardianId, details: &GuardianDetails) -> Result<(), Error> {
     sqlx::query!(
         "update guardians set name = $2, email = $3, phone = $4, address = $5, relation = $6 where id = $1",
-        id.0, details.name, details.email, details.phone, details.address, details.relation
+        id.0,
+        details.name,
+        details.email,
+        details.phone,
+        details.address,
+        details.relation
     )
     .execute(connection)
     .await?;
@@ -215,6 +229,12 @@ pub async fn around(connection: &mut Connection, id: LearnerId) -> Result<Around
     )
     .fetch_one(connection)
     .await?;
-    let open = row.open.0.into_iter().map(|row| OpenPerson { id: row.id, guardian: row.guardian, name: row.name, email: row.email, expires_at: row.expires_at });
+    let open = row.open.0.into_iter().map(|row| OpenPerson {
+        id: row.id,
+        guardian: row.guardian,
+        name: row.name,
+        email: row.email,
+        expires_at: row.expires_at,
+    });
     Ok(Around { open: open.collect(), placements: row.placements.0 })
 }

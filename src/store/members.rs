@@ -91,12 +91,20 @@ pub async fn people(connection: &mut Connection, organisation: OrganisationId) -
 
 /// Saves what an organisation decides about a seat; [`Error::LostUpdate`] where it is not at this version any more.
 pub async fn update(
-    connection: &mut Connection, id: MemberId, version: i32, position: &str, may_sign: (Option<NaiveDate>, Option<NaiveDate>),
+    connection: &mut Connection,
+    id: MemberId,
+    version: i32,
+    position: &str,
+    may_sign: (Option<NaiveDate>, Option<NaiveDate>),
 ) -> Result<(), Error> {
     let done = sqlx::query!(
         "update members set position = $3, may_sign_from = $4, may_sign_until = $5, version = version + 1
          where id = $1 and version = $2 and ended_at is null",
-        id.0, version, position, may_sign.0, may_sign.1
+        id.0,
+        version,
+        position,
+        may_sign.0,
+        may_sign.1
     )
     .execute(connection)
     .await?;
@@ -105,6 +113,8 @@ pub async fn update(
 
 /// Ends a seat.
 pub async fn end(connection: &mut Connection, id: MemberId) -> Result<(), Error> {
-    let done = sqlx::query!("update members set ended_at = now(), version = version + 1 where id = $1 and ended_at is null", id.0).execute(connection).await?;
+    let done = sqlx::query!("update members set ended_at = now(), version = version + 1 where id = $1 and ended_at is null", id.0)
+        .execute(connection)
+        .await?;
     if done.rows_affected() == 0 { Err(Error::LostUpdate) } else { Ok(()) }
 }

@@ -185,12 +185,9 @@ pub struct Known {
 
 /// The organisation with exactly this OID, registration number or contact e-mail.
 pub async fn known(connection: &mut Connection, identifier: &str) -> Result<Option<Known>, Error> {
-    let row = sqlx::query!(
-        r#"select id as "id!", name as "name!", country as "country!" from organisation_known(upper($1), $1, $1)"#,
-        identifier
-    )
-    .fetch_optional(connection)
-    .await?;
+    let row = sqlx::query!(r#"select id as "id!", name as "name!", country as "country!" from organisation_known(upper($1), $1, $1)"#, identifier)
+        .fetch_optional(connection)
+        .await?;
     Ok(row.map(|row| Known { id: OrganisationId(row.id), name: row.name, country: row.country }))
 }
 
@@ -202,9 +199,26 @@ pub async fn insert(connection: &mut Connection, id: OrganisationId, details: &D
         "insert into organisations (id, name, country, kind, address, phone, email, website, contact_name, contact_position, contact_phone,
            contact_email, representative_name, representative_position, oid, registration_number, languages, channel, kept_by, party_ids)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, nullif($15, ''), nullif($16, ''), $17, $18, $19, $20)",
-        id.0, card.name, card.country, details.kind.code(), card.address, card.phone, card.email, card.website, card.contact_name,
-        card.contact_position, card.contact_phone, card.contact_email, details.representative_name, details.representative_position,
-        details.oid, details.registration_number, &details.languages, details.channel.code(), kept_by.map(|keeper| keeper.0), &parties
+        id.0,
+        card.name,
+        card.country,
+        details.kind.code(),
+        card.address,
+        card.phone,
+        card.email,
+        card.website,
+        card.contact_name,
+        card.contact_position,
+        card.contact_phone,
+        card.contact_email,
+        details.representative_name,
+        details.representative_position,
+        details.oid,
+        details.registration_number,
+        &details.languages,
+        details.channel.code(),
+        kept_by.map(|keeper| keeper.0),
+        &parties
     )
     .execute(connection)
     .await?;
@@ -219,9 +233,25 @@ pub async fn update(connection: &mut Connection, id: OrganisationId, version: i3
            contact_position = $11, contact_phone = $12, contact_email = $13, representative_name = $14, representative_position = $15,
            oid = nullif($16, ''), registration_number = nullif($17, ''), languages = $18, channel = $19, version = version + 1
          where id = $1 and version = $2",
-        id.0, version, card.name, card.country, details.kind.code(), card.address, card.phone, card.email, card.website, card.contact_name,
-        card.contact_position, card.contact_phone, card.contact_email, details.representative_name, details.representative_position,
-        details.oid, details.registration_number, &details.languages, details.channel.code()
+        id.0,
+        version,
+        card.name,
+        card.country,
+        details.kind.code(),
+        card.address,
+        card.phone,
+        card.email,
+        card.website,
+        card.contact_name,
+        card.contact_position,
+        card.contact_phone,
+        card.contact_email,
+        details.representative_name,
+        details.representative_position,
+        details.oid,
+        details.registration_number,
+        &details.languages,
+        details.channel.code()
     )
     .execute(connection)
     .await?;

@@ -134,7 +134,11 @@ pub async fn list(connection: &mut Connection, ids: &[Uuid], after: Option<(Date
 pub async fn insert(connection: &mut Connection, id: PartnershipId, owner: OrganisationId, title: &str, purpose: &str) -> Result<(), Error> {
     sqlx::query!(
         "insert into partnerships (id, title, purpose, owner_organisation_id, party_ids) values ($1, $2, $3, $4, $5)",
-        id.0, title, purpose, owner.0, &[owner.0]
+        id.0,
+        title,
+        purpose,
+        owner.0,
+        &[owner.0]
     )
     .execute(connection)
     .await?;
@@ -145,7 +149,10 @@ pub async fn insert(connection: &mut Connection, id: PartnershipId, owner: Organ
 pub async fn update(connection: &mut Connection, id: PartnershipId, version: i32, title: &str, purpose: &str) -> Result<(), Error> {
     let done = sqlx::query!(
         "update partnerships set title = $3, purpose = $4, version = version + 1 where id = $1 and version = $2",
-        id.0, version, title, purpose
+        id.0,
+        version,
+        title,
+        purpose
     )
     .execute(connection)
     .await?;
@@ -154,7 +161,8 @@ pub async fn update(connection: &mut Connection, id: PartnershipId, version: i32
 
 /// Counts a save of something that belongs to the partnership; [`Error::LostUpdate`] where it is not at this version any more.
 pub async fn bump(connection: &mut Connection, id: PartnershipId, version: i32) -> Result<(), Error> {
-    let done = sqlx::query!("update partnerships set version = version + 1 where id = $1 and version = $2", id.0, version).execute(connection).await?;
+    let done =
+        sqlx::query!("update partnerships set version = version + 1 where id = $1 and version = $2", id.0, version).execute(connection).await?;
     if done.rows_affected() == 0 { Err(Error::LostUpdate) } else { Ok(()) }
 }
 
@@ -180,7 +188,13 @@ pub async fn add(connection: &mut Connection, id: PartnershipId, added: &Added<'
     sqlx::query!(
         "insert into partnership_organisations (partnership_id, organisation_id, name, country, side, kind, joined_at)
          values ($1, $2, $3, $4, $5, $6, case when $7 then now() end)",
-        id.0, added.organisation.0, added.name, added.country, added.side.code(), added.kind.code(), added.joins
+        id.0,
+        added.organisation.0,
+        added.name,
+        added.country,
+        added.side.code(),
+        added.kind.code(),
+        added.joins
     )
     .execute(connection)
     .await?;
@@ -191,7 +205,8 @@ pub async fn add(connection: &mut Connection, id: PartnershipId, added: &Added<'
 pub async fn join(connection: &mut Connection, id: PartnershipId, organisation: OrganisationId) -> Result<(), Error> {
     let done = sqlx::query!(
         "update partnership_organisations set joined_at = now() where partnership_id = $1 and organisation_id = $2 and joined_at is null",
-        id.0, organisation.0
+        id.0,
+        organisation.0
     )
     .execute(connection)
     .await?;
@@ -204,7 +219,10 @@ pub async fn set_scale(connection: &mut Connection, id: PartnershipId, scale: &[
         sqlx::query!(
             "insert into scale_levels (partnership_id, points, word_en, word_lv) values ($1, $2, $3, $4)
              on conflict (partnership_id, points) do update set word_en = excluded.word_en, word_lv = excluded.word_lv",
-            id.0, level.points, level.word_en, level.word_lv
+            id.0,
+            level.points,
+            level.word_en,
+            level.word_lv
         )
         .execute(&mut *connection)
         .await?;

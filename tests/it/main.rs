@@ -1,23 +1,27 @@
 //! All integration tests in one binary: the router in memory against a real PostgreSQL.
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "tests say what they expect")]
 
-mod harness;
-mod road;
-mod world;
-
 mod architecture;
 mod assessments;
 mod chain;
 mod errors;
+mod harness;
 mod histories;
+mod invitations;
 mod isolation;
 mod language;
+mod learners;
+mod members;
 mod memoranda;
+mod organisations;
+mod partnerships;
 mod permissions;
 mod recognitions;
+mod road;
 mod sessions;
 mod submits;
 mod texts;
 mod transcripts;
 mod units;
 mod validations;
+mod world;

@@ -170,7 +170,7 @@ pub(super) fn read(form: &mut Form, material: &Material) -> Terms {
 }
 
 fn taken(form: &mut Form, material: &Material, unit: TextId, outcomes: &[OutcomeId]) -> UnitTerms {
-    let offered = material.units.iter().find(|offer| offer.unit == unit).map(|offer| offer.items()).unwrap_or_default();
+    let offered = material.units.iter().find(|offer| offer.unit == unit).map(crate::domain::agreements::UnitOffer::items).unwrap_or_default();
     let names = PromiseNames::of(unit);
     let promise = UnitPromise {
         promise: form.choice(&names.promise, Promise::from_code, "ui-error-choice").unwrap_or(Promise::Full),

@@ -21,7 +21,6 @@ struct Own {
     kind: &'static str,
     word: String,
     guards: bool,
-    first_name: String,
     /// What is asked of the reader now, or who is waited for.
     sentence: String,
     signs: bool,
@@ -87,7 +86,6 @@ pub(super) fn show(p: Page, actor: &Actor, text: &Text, placement: Placement, ag
         kind: if signs { "turn" } else { crate::web::texts::status_kind(text.kind, stage) },
         word: if signs { p.t("texts-turn-sign") } else { p.t(crate::web::texts::stage_word(text.kind, stage)) },
         guards,
-        first_name: placement.learner_name.split_whitespace().next().unwrap_or_default().to_owned(),
         sentence,
         signs,
         asks,

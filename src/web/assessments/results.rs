@@ -7,7 +7,7 @@ use crate::i18n::local_date;
 use crate::store;
 use crate::web::error::Error;
 use crate::web::extract::{Path, Reading};
-use crate::web::ui::outcomes::{Sign, WayPoint, found, listed, placement_crumbs, stay, way};
+use crate::web::ui::outcomes::{Sign, WayPoint, found, listed, placement_crumbs, way};
 use crate::web::ui::{Crumb, Page, html};
 use askama::Template;
 use axum::response::Response;
@@ -20,7 +20,6 @@ struct Results {
     base: String,
     title: String,
     lead: String,
-    stay: String,
     stage: &'static str,
     way: Vec<WayPoint>,
     own: bool,
@@ -137,7 +136,6 @@ fn page(p: Page, actor: &Actor, ratings: &Ratings) -> Results {
         crumbs: placement_crumbs(&p, ground, p.t("assessments-results")),
         title: if own { p.t("assessments-results-title-own") } else { p.t1("assessments-results-title", "who", ground.learner_name.as_str()) },
         lead,
-        stay: stay(&p, ground),
         stage: ratings.phase().code(),
         way: way(&p, ratings, next.is_some()),
         own,

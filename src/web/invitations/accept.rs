@@ -23,10 +23,11 @@ pub(super) async fn create(State(state): State<AppState>, Path(token): Path<Stri
     let standing = invitation.state(visit.now);
     if standing != Standing::Open {
         // A second press of the same button: whoever knows the password is let in.
-        if standing == Standing::Used && !form.value("password").is_empty() {
-            if let Proof::Account(account) = prove(&state, &visit, &invitation.email, form.value("password").to_owned()).await? {
-                return start(&state, account, &goes_to(&invitation)).await;
-            }
+        if standing == Standing::Used
+            && !form.value("password").is_empty()
+            && let Proof::Account(account) = prove(&state, &visit, &invitation.email, form.value("password").to_owned()).await?
+        {
+            return start(&state, account, &goes_to(&invitation)).await;
         }
         return show::page(&visit, &token, &invitation, form, StatusCode::GONE);
     }
@@ -55,7 +56,13 @@ pub(super) async fn create(State(state): State<AppState>, Path(token): Path<Stri
 }
 
 /// The account whose password was compared, or the hash of a new password; `None` where the form says what is wrong.
-async fn proof(state: &AppState, visit: &Visit, invitation: &Invitation, knows: Known, form: &mut Form) -> Result<Option<(Option<AccountId>, Option<String>)>, Error> {
+async fn proof(
+    state: &AppState,
+    visit: &Visit,
+    invitation: &Invitation,
+    knows: Known,
+    form: &mut Form,
+) -> Result<Option<(Option<AccountId>, Option<String>)>, Error> {
     let password = form.value("password").to_owned();
     match knows {
         Known::SignedIn => Ok(visit.actor.as_deref().map(|actor| (Some(actor.account), None))),

@@ -117,8 +117,7 @@ pub(super) fn relations(p: &Page) -> Vec<Choice> {
 fn page(p: Page, learner: &Learner, guardian: Option<&Guardian>, form: Form, status: StatusCode) -> Result<Response, Error> {
     let back = format!("/learners/{}", learner.id);
     let heading = p.t(if guardian.is_some() { "learners-guardian-edit" } else { "learners-guardian-new" });
-    let crumbs =
-        vec![Crumb::to("/learners", p.t("learners-title")), Crumb::to(back.as_str(), learner.name.as_str()), Crumb::here(heading.as_str())];
+    let crumbs = vec![Crumb::to("/learners", p.t("learners-title")), Crumb::to(back.as_str(), learner.name.as_str()), Crumb::here(heading.as_str())];
     let action = guardian.map_or_else(|| format!("{back}/guardians"), |guardian| format!("{back}/guardians/{}/edit", guardian.id));
     html_with(status, &GuardianForm { learner: learner.name.clone(), relations: relations(&p), heading, action, back, form, crumbs, p })
 }

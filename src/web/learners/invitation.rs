@@ -21,7 +21,9 @@ pub(super) async fn of_learner(State(state): State<AppState>, Path(id): Path<Lea
 }
 
 pub(super) async fn of_guardian(
-    State(state): State<AppState>, Path((id, guardian)): Path<(LearnerId, GuardianId)>, w: Writing,
+    State(state): State<AppState>,
+    Path((id, guardian)): Path<(LearnerId, GuardianId)>,
+    w: Writing,
 ) -> Result<Response, Error> {
     let learner = find(&w, id).await?;
     let known = learner.guardian(guardian).ok_or(Error::NotFound)?;
@@ -35,7 +37,14 @@ async fn find(w: &Writing, id: LearnerId) -> Result<Learner, Error> {
     Ok(learner)
 }
 
-async fn invite(state: &AppState, w: &Writing, learner: &Learner, guardian: Option<GuardianId>, name: String, email: String) -> Result<Response, Error> {
+async fn invite(
+    state: &AppState,
+    w: &Writing,
+    learner: &Learner,
+    guardian: Option<GuardianId>,
+    name: String,
+    email: String,
+) -> Result<Response, Error> {
     let back = format!("/learners/{}", learner.id);
     // The address is what the person will sign in with: without one there is nothing to invite to.
     if email.is_empty() {
@@ -55,7 +64,11 @@ async fn invite(state: &AppState, w: &Writing, learner: &Learner, guardian: Opti
     let school = w.actor.seats_in(learner.organisation).next().map(|seat| seat.organisation_name.clone()).unwrap_or_default();
     let link = format!("{}/invitations/{token}", state.config.public_url);
     LinkPage {
-        crumbs: vec![Crumb::to("/learners", p.t("learners-title")), Crumb::to(back.as_str(), learner.name.as_str()), Crumb::here(p.t("invitations-link-title"))],
+        crumbs: vec![
+            Crumb::to("/learners", p.t("learners-title")),
+            Crumb::to(back.as_str(), learner.name.as_str()),
+            Crumb::here(p.t("invitations-link-title")),
+        ],
         message: p.t3("invitations-message-person", "name", name.as_str(), "school", school, "link", link.as_str()),
         until: p.moment(&new.expires_at),
         name,

@@ -40,7 +40,11 @@ pub(super) async fn update(Path(id): Path<LearnerId>, mut w: Writing) -> Result<
 
 /// Somebody saved in between: both texts of what differs.
 pub(super) async fn conflict(
-    reader: &mut store::Reader, w: &Writing, mut page: Conflict, id: LearnerId, theirs: &[(&'static str, String)],
+    reader: &mut store::Reader,
+    w: &Writing,
+    mut page: Conflict,
+    id: LearnerId,
+    theirs: &[(&'static str, String)],
 ) -> Result<Response, Error> {
     let p = w.page();
     if let Some(last) = store::audit::history(reader, id, 1).await?.pop() {

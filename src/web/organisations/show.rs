@@ -18,6 +18,7 @@ const HISTORY: i64 = 20;
 
 #[derive(Template)]
 #[template(path = "organisations/show.html")]
+#[expect(clippy::struct_excessive_bools, reason = "each is a button the page shows or not")]
 struct Show {
     p: Page,
     id: OrganisationId,

@@ -23,8 +23,7 @@ struct Edit {
 pub(super) async fn edit(Path(id): Path<PartnershipId>, mut reading: Reading) -> Result<Response, Error> {
     let partnership = store::partnerships::find(&mut reading.reader, id).await?;
     partnership.manager(&reading.actor)?;
-    let values =
-        [("title", partnership.title.clone()), ("purpose", partnership.purpose.clone()), ("version", partnership.version.to_string())];
+    let values = [("title", partnership.title.clone()), ("purpose", partnership.purpose.clone()), ("version", partnership.version.to_string())];
     show(reading.page(), &partnership, Form::new(values), StatusCode::OK)
 }
 

@@ -23,7 +23,6 @@ struct Approval {
     crumbs: Vec<Crumb>,
     text: Text,
     stage: Stage,
-    word: String,
     party: String,
     last: bool,
     signs: bool,
@@ -44,7 +43,6 @@ fn page(p: Page, actor: &crate::domain::actor::Actor, text: Text, form: Form, st
     let approval = Approval {
         crumbs: load::crumbs(&p, &text, p.t("texts-approval")),
         stage,
-        word: p.t(stage_word(text.kind, Stage::Agreed)),
         party,
         last: text.latest.approvals_missing().count() == 1,
         signs: text.latest.parties.iter().any(|party| party.signs),

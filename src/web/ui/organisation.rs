@@ -85,7 +85,8 @@ pub fn read_organisation(form: &mut Form, p: &Page) -> Option<Details> {
     let name = form.required_line("name", "organisations-error-name");
     let kind = form.choice("kind", OrganisationKind::from_code, "organisations-error-kind");
     let countries = p.countries();
-    let country = form.choice("country", |code| countries.iter().any(|known| known.value == code).then(|| code.to_owned()), "organisations-error-country");
+    let country =
+        form.choice("country", |code| countries.iter().any(|known| known.value == code).then(|| code.to_owned()), "organisations-error-country");
     let card = Card {
         name,
         country: country.clone().unwrap_or_default(),
