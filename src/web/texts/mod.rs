@@ -21,7 +21,7 @@ mod submission;
 mod words;
 
 pub(in crate::web) use next::NextStep;
-pub(in crate::web) use parties::{Approvals, SignatureLine, approvals};
+pub(in crate::web) use parties::{Approvals, Cell, Matrix, MatrixRow, SignatureLine, approvals};
 pub(in crate::web) use past::history;
 pub(in crate::web) use signatures::{SignatureBlock, signature_blocks, signatures};
 pub(in crate::web) use words::{face, stage_word, status_kind};
