@@ -1,9 +1,9 @@
 //! Passwords: argon2id. Slow on purpose; call it from `spawn_blocking`.
 
 use crate::domain::ids::AccountId;
+use argon2::Argon2;
 use argon2::password_hash::rand_core::OsRng;
 use argon2::password_hash::{PasswordHash, PasswordHasher, PasswordVerifier, SaltString};
-use argon2::Argon2;
 use std::sync::LazyLock;
 
 /// The shortest password we take: NIST and ASVS ask for length, not for signs.

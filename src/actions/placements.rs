@@ -12,7 +12,11 @@ use uuid::Uuid;
 
 /// Places learners of the sending institution, each with the id of his or her placement, in a company or at the hosting institution.
 pub async fn make(
-    mut tx: Tx, mobility: MobilityId, learners: &[(PlacementId, LearnerId)], company: Option<OrganisationId>, today: NaiveDate,
+    mut tx: Tx,
+    mobility: MobilityId,
+    learners: &[(PlacementId, LearnerId)],
+    company: Option<OrganisationId>,
+    today: NaiveDate,
 ) -> Result<(), Error> {
     let mobility = store::mobilities::find(&mut tx, mobility).await?;
     let placer = mobility.placer(tx.actor(), today)?;
@@ -35,7 +39,8 @@ pub async fn make(
         .collect();
     let mut events = Vec::new();
     for (id, learner) in learners {
-        let candidate = candidates.iter().find(|candidate| candidate.id == *learner).ok_or_else(|| Error::invalid("learner", "placements-error-learner"))?;
+        let candidate =
+            candidates.iter().find(|candidate| candidate.id == *learner).ok_or_else(|| Error::invalid("learner", "placements-error-learner"))?;
         let mut parties = organisations.clone();
         parties.push(learner.0);
         parties.extend(&candidate.guardians);

@@ -54,16 +54,37 @@ pub async fn recognise(mut tx: Tx, placement: PlacementId, recognising: &Recogni
     let account = tx.actor().account;
     let by = proof.by(now);
     for (id, decided) in &recognising.decisions {
-        store::recognitions::insert(&mut tx, *id, proof.placement(), proof.validation(), decided, &by, account, proof.organisation(), recognising.language).await?;
+        store::recognitions::insert(
+            &mut tx,
+            *id,
+            proof.placement(),
+            proof.validation(),
+            decided,
+            &by,
+            account,
+            proof.organisation(),
+            recognising.language,
+        )
+        .await?;
     }
-    let decided = |unit: TextId| before.iter().map(|recognition| &recognition.decided).chain(recognising.decisions.iter().map(|(_, decided)| decided)).any(|decided| decided.unit == unit);
+    let decided = |unit: TextId| {
+        before
+            .iter()
+            .map(|recognition| &recognition.decided)
+            .chain(recognising.decisions.iter().map(|(_, decided)| decided))
+            .any(|decided| decided.unit == unit)
+    };
     if units.iter().all(|unit| decided(unit.unit)) {
         store::texts::end(&mut tx, signed.text, EndedAs::Completed, "").await?;
         store::recognitions::complete(&mut tx, placement, now).await?;
         store::asks::close(&mut tx, placement, &[Act::SelfAssess, Act::Assess, Act::Validate, Act::Recognise], None).await?;
         tx.touch(signed.text);
     }
-    let decisions: Vec<_> = recognising.decisions.iter().map(|(id, decided)| serde_json::json!({ "recognition": id, "unit": decided.unit, "decision": decided.decision })).collect();
+    let decisions: Vec<_> = recognising
+        .decisions
+        .iter()
+        .map(|(id, decided)| serde_json::json!({ "recognition": id, "unit": decided.unit, "decision": decided.decision }))
+        .collect();
     let happened = Event::new(EventKind::ResultsRecognised, ObjectKind::Placement, placement, ground.learner_name.clone())
         .with(serde_json::json!({ "validation": validation.id, "decisions": decisions }))
         .tell(ground.party_ids.iter().copied());

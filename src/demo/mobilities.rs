@@ -40,7 +40,13 @@ impl Demo<'_> {
     }
 }
 
-pub(super) async fn make(demo: &Demo<'_>, partners: &Partners, units: Units, memorandum: Option<TextId>, learners: &Learners) -> Result<Placements, Error> {
+pub(super) async fn make(
+    demo: &Demo<'_>,
+    partners: &Partners,
+    units: Units,
+    memorandum: Option<TextId>,
+    learners: &Learners,
+) -> Result<Placements, Error> {
     let groups = learners.others.chunks(3).collect::<Vec<_>>();
     let of = |first: (LearnerId, &'static str), group: usize| -> Vec<(LearnerId, &'static str)> {
         std::iter::once(first).chain(groups.get(group).copied().unwrap_or_default().iter().copied()).collect()
@@ -72,7 +78,12 @@ pub(super) async fn make(demo: &Demo<'_>, partners: &Partners, units: Units, mem
 }
 
 async fn mobility(
-    demo: &Demo<'_>, partners: &Partners, memorandum: Option<TextId>, title: &str, stay: (i64, i64), learners: &[(LearnerId, &'static str)],
+    demo: &Demo<'_>,
+    partners: &Partners,
+    memorandum: Option<TextId>,
+    title: &str,
+    stay: (i64, i64),
+    learners: &[(LearnerId, &'static str)],
 ) -> Result<Vec<(PlacementId, &'static str)>, Error> {
     let id = MobilityId(Uuid::now_v7());
     let terms = Terms { title, memorandum, starts_on: demo.day(stay.0)?, ends_on: demo.day(stay.1)? };

@@ -19,9 +19,19 @@ use uuid::Uuid;
 
 /// What the host found where it is not simply achieved: mark, result, level, cause.
 const FOUND: &[(&str, Outcome, Option<i32>, &str)] = &[
-    ("K3", Outcome::Partly, Some(1), "Explains the logic for anti-lock brakes, not yet for stability control: only one such car came to the workshop."),
+    (
+        "K3",
+        Outcome::Partly,
+        Some(1),
+        "Explains the logic for anti-lock brakes, not yet for stability control: only one such car came to the workshop.",
+    ),
     ("K8", Outcome::NotAssessed, None, ""),
-    ("S5", Outcome::NotAchieved, Some(1), "The hydraulic unit was damaged when it was taken out. The new part came after the last day, so the repair was not finished."),
+    (
+        "S5",
+        Outcome::NotAchieved,
+        Some(1),
+        "The hydraulic unit was damaged when it was taken out. The new part came after the last day, so the repair was not finished.",
+    ),
 ];
 
 pub(super) async fn make(demo: &Demo<'_>, partners: &Partners, placements: &Placements) -> Result<(), Error> {
@@ -51,7 +61,8 @@ async fn self_assessment(demo: &Demo<'_>, placement: PlacementId) -> Result<(), 
         rating
     });
     let overall = Overall { remark: "Visvairāk iemācījos, meklējot bojājumus kopā ar meistaru.".to_owned(), ..Overall::default() };
-    let saving = Saving { id: AssessmentId(Uuid::now_v7()), version: 0, draft: Draft { overall, ratings: ratings.collect() }, language: Language::Latvian };
+    let saving =
+        Saving { id: AssessmentId(Uuid::now_v7()), version: 0, draft: Draft { overall, ratings: ratings.collect() }, language: Language::Latvian };
     Ok(actions::assessments::submit_self(demo.by(&learner).await?, placement, &saving, demo.now).await?)
 }
 
@@ -89,7 +100,8 @@ async fn assessment(demo: &Demo<'_>, partners: &Partners, placement: PlacementId
         additional_skills: "Calibrates driver-assistance cameras with the workshop’s equipment.".to_owned(),
         remark: "We would take her again.".to_owned(),
     };
-    let saving = Saving { id: AssessmentId(Uuid::now_v7()), version: 0, draft: Draft { overall, ratings: ratings.collect() }, language: Language::English };
+    let saving =
+        Saving { id: AssessmentId(Uuid::now_v7()), version: 0, draft: Draft { overall, ratings: ratings.collect() }, language: Language::English };
     let version = actions::assessments::save(demo.by(mentor).await?, placement, &saving, demo.now).await?;
     Ok(actions::assessments::submit(demo.by(mentor).await?, placement, version, demo.now).await?)
 }

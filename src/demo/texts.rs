@@ -59,7 +59,14 @@ pub(super) struct Units {
 /// The four sides of the demo's units.
 pub(super) async fn sides(demo: &Demo<'_>, partners: &Partners) -> Result<Sides, Error> {
     let found = desk::partnership(demo.store, &partners.coordinator, partners.partnership).await?;
-    let named = |id| found.organisations.iter().find(|entry| entry.organisation.id == id).map(|entry| entry.organisation.clone()).ok_or(Error::Missing("an organisation"));
+    let named = |id| {
+        found
+            .organisations
+            .iter()
+            .find(|entry| entry.organisation.id == id)
+            .map(|entry| entry.organisation.clone())
+            .ok_or(Error::Missing("an organisation"))
+    };
     Ok(Sides {
         sending_institution: named(partners.riga)?,
         sending_employer: Employer::Company(named(partners.riga_company)?),

@@ -58,7 +58,8 @@ async fn school(demo: &Demo<'_>, details: &Details, email: &str, language: Langu
 async fn partners(demo: &Demo<'_>) -> Result<Partners, Error> {
     let (riga, coordinator) = school(demo, &organisations::riga_school(), "coordinator@riga.example", Language::Latvian).await?;
     school(demo, &organisations::vilnius_school(), "coordinator@vilnius.example", Language::English).await?;
-    let teacher = demo.seat(&coordinator, riga, seat(Role::Teacher, false, "profesionālo mācību pedagogs"), "teacher@riga.example", Language::Latvian).await?;
+    let teacher =
+        demo.seat(&coordinator, riga, seat(Role::Teacher, false, "profesionālo mācību pedagogs"), "teacher@riga.example", Language::Latvian).await?;
 
     let partnership = PartnershipId(Uuid::now_v7());
     let sending = Place { side: Side::Sending, kind: OrganisationKind::School };
@@ -75,13 +76,24 @@ async fn partners(demo: &Demo<'_>) -> Result<Partners, Error> {
     for (id, details, side, kind) in entered {
         actions::partnerships::enter(demo.by(&coordinator).await?, partnership, id, &details, Place { side, kind }).await?;
     }
-    let company = demo.seat(&coordinator, riga_company, seat(Role::Representative, true, "valdes loceklis"), "company@riga.example", Language::Latvian).await?;
-    let host = demo.seat(&coordinator, tampere, seat(Role::Coordinator, true, "coordinator"), "coordinator@tampere.example", Language::English).await?;
-    let owner = demo.seat(&coordinator, tampere_company, seat(Role::Representative, true, "owner"), "owner@tampere.example", Language::English).await?;
+    let company =
+        demo.seat(&coordinator, riga_company, seat(Role::Representative, true, "valdes loceklis"), "company@riga.example", Language::Latvian).await?;
+    let host =
+        demo.seat(&coordinator, tampere, seat(Role::Coordinator, true, "coordinator"), "coordinator@tampere.example", Language::English).await?;
+    let owner =
+        demo.seat(&coordinator, tampere_company, seat(Role::Representative, true, "owner"), "owner@tampere.example", Language::English).await?;
     let mentor = demo.seat(&owner, tampere_company, seat(Role::Mentor, false, "foreman"), "mentor@tampere.example", Language::English).await?;
 
     let forming = PartnershipId(Uuid::now_v7());
-    actions::partnerships::found(demo.by(&coordinator).await?, forming, riga, sending, "Galdnieki: Rīga – Grāca", "Pirmās sarunas par galdnieku praksi.").await?;
+    actions::partnerships::found(
+        demo.by(&coordinator).await?,
+        forming,
+        riga,
+        sending,
+        "Galdnieki: Rīga – Grāca",
+        "Pirmās sarunas par galdnieku praksi.",
+    )
+    .await?;
     let hosting = Place { side: Side::Hosting, kind: OrganisationKind::School };
     let graz = OrganisationId(Uuid::now_v7());
     actions::partnerships::enter(demo.by(&coordinator).await?, forming, graz, &organisations::graz_school(), hosting).await?;

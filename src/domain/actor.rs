@@ -105,9 +105,7 @@ impl Actor {
 
     /// The first seat as coordinator or teacher of an institution: who drafts and plans.
     pub fn staff_seat(&self) -> Option<&Seat> {
-        self.seats.iter().find(|seat| {
-            matches!(seat.role, Role::Coordinator | Role::Teacher) && !seat.organisation_kind.is_employer()
-        })
+        self.seats.iter().find(|seat| matches!(seat.role, Role::Coordinator | Role::Teacher) && !seat.organisation_kind.is_employer())
     }
 
     /// Whether this person acts only for himself or herself: a learner or a guardian without any seat.

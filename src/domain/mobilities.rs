@@ -2,8 +2,8 @@
 
 use super::actor::{Actor, Seat};
 use super::ids::{MobilityId, OrganisationId, PartnershipId, TextId};
-use super::refusal::Refusal;
 use super::partnerships::{Partnership, PartnershipOrganisation};
+use super::refusal::Refusal;
 use super::roles::{Role, Side, words};
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;

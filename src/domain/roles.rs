@@ -1,6 +1,5 @@
 //! Roles of people in organisations, and kinds of organisations.
 
-
 pub(crate) use super::words::words;
 
 words! {

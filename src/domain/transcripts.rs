@@ -51,7 +51,8 @@ impl Transcript {
 
     /// The assessment that counts: the one validated, before that the newest submitted one.
     pub fn host(&self) -> Option<&Assessment> {
-        let validated = self.validation.as_ref().and_then(|validation| self.ratings.all.iter().find(|assessment| assessment.id == validation.assessment));
+        let validated =
+            self.validation.as_ref().and_then(|validation| self.ratings.all.iter().find(|assessment| assessment.id == validation.assessment));
         validated.or_else(|| self.ratings.submitted(Author::Host))
     }
 

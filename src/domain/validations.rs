@@ -132,7 +132,9 @@ pub fn needs_reason(found: Option<Outcome>, answer: Answer) -> bool {
 pub fn differs(found: Option<Outcome>, answer: Answer) -> bool {
     !matches!(
         (found, answer),
-        (Some(Outcome::Achieved), Answer::Yes) | (Some(Outcome::Partly), Answer::Partly) | (Some(Outcome::NotAchieved | Outcome::NotAssessed) | None, Answer::No)
+        (Some(Outcome::Achieved), Answer::Yes)
+            | (Some(Outcome::Partly), Answer::Partly)
+            | (Some(Outcome::NotAchieved | Outcome::NotAssessed) | None, Answer::No)
     )
 }
 

@@ -1,7 +1,9 @@
 //! Learning agreements: what a frozen revision says as rows, and what an agreement can be made of.
 
 use super::{Connection, Error};
-use crate::domain::agreements::{AgreedItem, Agreement, GuardianOffer, LearnerDetails, ListOffer, Material, OrganisationOffer, Person, SeatOffer, UnitOffer};
+use crate::domain::agreements::{
+    AgreedItem, Agreement, GuardianOffer, LearnerDetails, ListOffer, Material, OrganisationOffer, Person, SeatOffer, UnitOffer,
+};
 use crate::domain::contents;
 use crate::domain::ids::{LearnerId, MobilityId, OrganisationId, PlacementId, RevisionId, TextId};
 use crate::domain::partnerships::ScaleLevel;
@@ -41,12 +43,28 @@ pub async fn project(connection: &mut Connection, text: TextId, revision: Revisi
 }
 
 async fn insert_item(
-    connection: &mut Connection, text: TextId, revision: RevisionId, position: i32, item: &AgreedItem, unit: Option<Uuid>, list: &str,
+    connection: &mut Connection,
+    text: TextId,
+    revision: RevisionId,
+    position: i32,
+    item: &AgreedItem,
+    unit: Option<Uuid>,
+    list: &str,
 ) -> Result<(), Error> {
     sqlx::query!(
         "insert into agreement_items (revision_id, text_id, position, id, unit_id, list_title, area, label, group_text, text, details)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
-        revision.0, text.0, position, item.id.0, unit, list, item.area.map_or("criterion", |area| area.code()), item.mark, item.group, item.text, &item.details
+        revision.0,
+        text.0,
+        position,
+        item.id.0,
+        unit,
+        list,
+        item.area.map_or("criterion", |area| area.code()),
+        item.mark,
+        item.group,
+        item.text,
+        &item.details
     )
     .execute(connection)
     .await?;
@@ -58,8 +76,15 @@ async fn insert_people(connection: &mut Connection, text: TextId, revision: Revi
         sqlx::query!(
             "insert into agreement_people (revision_id, text_id, task, position, member_id, name, role, organisation_id, organisation)
              values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-            revision.0, text.0, task, position, person.member.map(|id| id.0), person.name, person.role,
-            person.organisation.map(|id| id.0), person.organisation_name
+            revision.0,
+            text.0,
+            task,
+            position,
+            person.member.map(|id| id.0),
+            person.name,
+            person.role,
+            person.organisation.map(|id| id.0),
+            person.organisation_name
         )
         .execute(&mut *connection)
         .await?;

@@ -164,8 +164,14 @@ pub async fn memoranda(connection: &mut Connection, partnership: PartnershipId, 
 
 /// Plans a mobility.
 pub async fn insert(
-    connection: &mut Connection, id: MobilityId, partnership: PartnershipId, memorandum: Option<TextId>, title: &str, sending: OrganisationId,
-    hosting: OrganisationId, stay: (NaiveDate, NaiveDate),
+    connection: &mut Connection,
+    id: MobilityId,
+    partnership: PartnershipId,
+    memorandum: Option<TextId>,
+    title: &str,
+    sending: OrganisationId,
+    hosting: OrganisationId,
+    stay: (NaiveDate, NaiveDate),
 ) -> Result<(), Error> {
     sqlx::query!(
         "insert into mobilities (id, partnership_id, memorandum_id, title, sending_organisation_id, hosting_organisation_id, starts_on, ends_on, party_ids)
@@ -179,11 +185,21 @@ pub async fn insert(
 
 /// Saves a mobility; [`Error::LostUpdate`] where it is not at this version any more.
 pub async fn update(
-    connection: &mut Connection, id: MobilityId, version: i32, memorandum: Option<TextId>, title: &str, stay: (NaiveDate, NaiveDate),
+    connection: &mut Connection,
+    id: MobilityId,
+    version: i32,
+    memorandum: Option<TextId>,
+    title: &str,
+    stay: (NaiveDate, NaiveDate),
 ) -> Result<(), Error> {
     let done = sqlx::query!(
         "update mobilities set memorandum_id = $3, title = $4, starts_on = $5, ends_on = $6, version = version + 1 where id = $1 and version = $2",
-        id.0, version, memorandum.map(|id| id.0), title, stay.0, stay.1
+        id.0,
+        version,
+        memorandum.map(|id| id.0),
+        title,
+        stay.0,
+        stay.1
     )
     .execute(connection)
     .await?;

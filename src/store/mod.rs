@@ -155,7 +155,15 @@ pub async fn make_account(owner: &ConnectOptions, account: &NewAccount<'_>) -> R
         account.seat.map_or((None, None, None), |(member, organisation, role)| (Some(member.0), Some(organisation.0), Some(role.code())));
     let done = sqlx::query!(
         "select account_make($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-        account.id.0, account.email, account.name, account.password_hash, account.language.code(), account.administrator, member, organisation, role
+        account.id.0,
+        account.email,
+        account.name,
+        account.password_hash,
+        account.language.code(),
+        account.administrator,
+        member,
+        organisation,
+        role
     )
     .fetch_one(&pool)
     .await

@@ -205,8 +205,14 @@ pub async fn insert(connection: &mut Connection, placement: &NewPlacement<'_>) -
     sqlx::query!(
         "insert into placements (id, mobility_id, learner_id, learner_name, company_id, company_name, organisation_ids, party_ids)
          values ($1, $2, $3, $4, $5, $6, $7, $8)",
-        placement.id.0, placement.mobility.0, placement.learner.0, placement.learner_name, placement.company.map(|company| company.0.0),
-        placement.company.map_or("", |company| company.1), placement.organisation_ids, placement.party_ids
+        placement.id.0,
+        placement.mobility.0,
+        placement.learner.0,
+        placement.learner_name,
+        placement.company.map(|company| company.0.0),
+        placement.company.map_or("", |company| company.1),
+        placement.organisation_ids,
+        placement.party_ids
     )
     .execute(connection)
     .await?;
@@ -221,11 +227,19 @@ pub async fn set_agreement(connection: &mut Connection, id: PlacementId, agreeme
 
 /// Puts the organisations an agreement names: who they are, and who sees the placement from now on.
 pub async fn set_parties(
-    connection: &mut Connection, id: PlacementId, company: Option<(OrganisationId, &str)>, organisation_ids: &[Uuid], party_ids: &[Uuid],
+    connection: &mut Connection,
+    id: PlacementId,
+    company: Option<(OrganisationId, &str)>,
+    organisation_ids: &[Uuid],
+    party_ids: &[Uuid],
 ) -> Result<(), Error> {
     sqlx::query!(
         "update placements set company_id = $2, company_name = $3, organisation_ids = $4, party_ids = $5 where id = $1",
-        id.0, company.map(|company| company.0.0), company.map_or("", |company| company.1), organisation_ids, party_ids
+        id.0,
+        company.map(|company| company.0.0),
+        company.map_or("", |company| company.1),
+        organisation_ids,
+        party_ids
     )
     .execute(connection)
     .await?;
@@ -234,8 +248,13 @@ pub async fn set_parties(
 
 /// Notes that a placement is over.
 pub async fn end(connection: &mut Connection, id: PlacementId, kind: PlacementEnd, reason: &str) -> Result<(), Error> {
-    sqlx::query!("update placements set ended_as = $2, ended_at = now(), end_reason = $3 where id = $1 and ended_as is null", id.0, kind.code(), reason)
-        .execute(connection)
-        .await?;
+    sqlx::query!(
+        "update placements set ended_as = $2, ended_at = now(), end_reason = $3 where id = $1 and ended_as is null",
+        id.0,
+        kind.code(),
+        reason
+    )
+    .execute(connection)
+    .await?;
     Ok(())
 }

@@ -93,16 +93,38 @@ pub async fn decided(connection: &mut Connection, placement: PlacementId) -> Res
 
 /// Stores the decision on one unit.
 pub async fn insert(
-    connection: &mut Connection, id: RecognitionId, placement: PlacementId, validation: ValidationId, decided: &Decided, by: &By, account: AccountId,
-    organisation: OrganisationId, language: Language,
+    connection: &mut Connection,
+    id: RecognitionId,
+    placement: PlacementId,
+    validation: ValidationId,
+    decided: &Decided,
+    by: &By,
+    account: AccountId,
+    organisation: OrganisationId,
+    language: Language,
 ) -> Result<(), Error> {
     let items: Vec<Uuid> = decided.items.iter().map(|item| item.0).collect();
     sqlx::query!(
         "insert into recognitions (id, placement_id, validation_id, unit_id, decision, module, hours, mark, reason, item_ids, account_id, name, role,
            organisation_id, organisation, language, at)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)",
-        id.0, placement.0, validation.0, decided.unit.0, decided.decision.code(), decided.module, decided.hours, decided.mark, decided.reason, &items,
-        account.0, by.name, by.role, organisation.0, by.organisation, language.code(), by.at
+        id.0,
+        placement.0,
+        validation.0,
+        decided.unit.0,
+        decided.decision.code(),
+        decided.module,
+        decided.hours,
+        decided.mark,
+        decided.reason,
+        &items,
+        account.0,
+        by.name,
+        by.role,
+        organisation.0,
+        by.organisation,
+        language.code(),
+        by.at
     )
     .execute(connection)
     .await?;
@@ -111,11 +133,8 @@ pub async fn insert(
 
 /// Closes a placement whose units are all decided.
 pub async fn complete(connection: &mut Connection, placement: PlacementId, at: DateTime<Utc>) -> Result<(), Error> {
-    sqlx::query!(
-        "update placements set ended_as = $2, ended_at = $3 where id = $1 and ended_as is null",
-        placement.0, EndedAs::Completed.code(), at
-    )
-    .execute(connection)
-    .await?;
+    sqlx::query!("update placements set ended_as = $2, ended_at = $3 where id = $1 and ended_as is null", placement.0, EndedAs::Completed.code(), at)
+        .execute(connection)
+        .await?;
     Ok(())
 }

@@ -91,7 +91,10 @@ impl Tx {
     pub(super) async fn claim(&mut self, once: &Once) -> Result<(), Error> {
         let claimed = sqlx::query!(
             "insert into once_keys (account_id, key, body_hash, location) values ($1, $2, $3, $4) on conflict do nothing",
-            self.actor.account.0, once.key, once.body_hash, once.location
+            self.actor.account.0,
+            once.key,
+            once.body_hash,
+            once.location
         )
         .execute(&mut *self.inner)
         .await?;

@@ -1,8 +1,8 @@
 //! Static files: embedded, addressed by content, compressed once at the start, cached for ever.
 
-use super::routes::Routes;
-use super::extract::Path;
 use super::error::Error;
+use super::extract::Path;
+use super::routes::Routes;
 use axum::response::{IntoResponse, Response};
 use http::{HeaderMap, HeaderValue, header};
 use rust_embed::RustEmbed;

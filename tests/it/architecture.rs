@@ -93,7 +93,23 @@ fn domain_is_pure_and_sql_stays_in_the_store() {
 }
 
 /// What stands below the nouns of a layer and may be used by all of them.
-const SHARED: &[&str] = &["texts", "ui", "extract", "error", "state", "routes", "assets", "layers", "tx", "asks", "audit", "sessions", "passwords", "kinds", "organisations_named"];
+const SHARED: &[&str] = &[
+    "texts",
+    "ui",
+    "extract",
+    "error",
+    "state",
+    "routes",
+    "assets",
+    "layers",
+    "tx",
+    "asks",
+    "audit",
+    "sessions",
+    "passwords",
+    "kinds",
+    "organisations_named",
+];
 
 #[test]
 fn nouns_do_not_look_sideways() {
@@ -138,9 +154,10 @@ fn domain_looks_back_along_the_process_never_forward() {
         let named = own.iter().filter_map(|import| import.strip_prefix("domain::")).map(str::to_owned).chain(above);
         for other in named {
             if let (Some(here), Some(there)) = (place(&noun), place(&other))
-                && there > here {
-                    wrong.push(format!("{inside} looks forward to {other}"));
-                }
+                && there > here
+            {
+                wrong.push(format!("{inside} looks forward to {other}"));
+            }
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

@@ -120,7 +120,8 @@ async fn only_the_named_assessor_of_the_host_assesses() {
 async fn a_difference_is_explained_and_a_day_is_possible() {
     let app = App::new().await;
     let placement = road::placement(&app).await;
-    let (partly, not, unseen) = (road::item(&app, placement, "K3").await, road::item(&app, placement, "S5").await, road::item(&app, placement, "K8").await);
+    let (partly, not, unseen) =
+        (road::item(&app, placement, "K3").await, road::item(&app, placement, "S5").await, road::item(&app, placement, "K8").await);
     let mut mentor = app.person(MENTOR).await;
     let mut changes = vec![
         (format!("result-{partly}"), "partly".to_owned()),
@@ -130,7 +131,14 @@ async fn a_difference_is_explained_and_a_day_is_possible() {
     ];
     let check = road::rate(&mut mentor, placement, &changes).await;
     assert_eq!(check.words(".errs ul"), "K3: say what is missing and why S5: say what is missing and why");
-    assert_eq!(app.value::<Option<i32>>(&format!("select points from results where item_id = '{unseen}' and result = 'not-assessed' order by assessment_id desc limit 1")).await, None, "what was not seen has no level");
+    assert_eq!(
+        app.value::<Option<i32>>(&format!(
+            "select points from results where item_id = '{unseen}' and result = 'not-assessed' order by assessment_id desc limit 1"
+        ))
+        .await,
+        None,
+        "what was not seen has no level"
+    );
     for (day, wrong) in [("2026-11-30", true), ("2026-10-01", true), (DAY, false)] {
         changes.push(("assessed-on".into(), day.into()));
         let check = road::rate(&mut mentor, placement, &changes).await;
@@ -181,7 +189,8 @@ async fn the_other_way_round_and_by_the_deadline() {
         assert!(!answer.text().contains("independently"), "{page}: {}", answer.text());
     }
     assert!(seen(&app, placement, TEACHER).await.contains(&(Author::Host, 34)));
-    app.execute(&format!("update assessments set opens_at = now() - interval '1 minute' where placement_id = '{placement}' and author = 'host'")).await;
+    app.execute(&format!("update assessments set opens_at = now() - interval '1 minute' where placement_id = '{placement}' and author = 'host'"))
+        .await;
     assert!(seen(&app, placement, LEARNER).await.contains(&(Author::Host, 34)), "the deadline has passed");
     app.execute(&format!("update assessments set opens_at = now() - interval '1 minute' where placement_id = '{placement}'")).await;
     assert_eq!(seen(&app, placement, MENTOR).await, [(Author::Host, 34)], "what is not submitted stays closed after the deadline");
@@ -205,7 +214,12 @@ async fn a_correction_is_a_new_number_with_a_reason() {
         assert_eq!(answer.status, 403, "{email}");
     }
     assert_eq!(app.digest().await, before);
-    let pairs = { let mut pairs = page.form("/assessment/correction"); pairs.retain(|(name, _)| name != "reason"); pairs.push(("reason".into(), "The level was mistaken".into())); pairs };
+    let pairs = {
+        let mut pairs = page.form("/assessment/correction");
+        pairs.retain(|(name, _)| name != "reason");
+        pairs.push(("reason".into(), "The level was mistaken".into()));
+        pairs
+    };
     assert_eq!(mentor.post(&format!("{path}/correction"), &pairs).await.redirect(), path);
     assert_eq!(mentor.post(&format!("{path}/correction"), &pairs).await.redirect(), path);
     assert_eq!(road::events(&app, placement, "assessment-reopened").await, 1);
@@ -225,7 +239,13 @@ async fn a_correction_is_a_new_number_with_a_reason() {
     let first = teacher.get(&format!("{path}?number=1")).await.ok();
     assert_eq!(first.stage(), "submitted");
     assert!(first.text().contains("Ohutbremsen"), "the old one stays readable");
-    assert_eq!(app.value::<i64>(&format!("select count(*) from assessments where placement_id = '{placement}' and author = 'host' and submitted_at is not null")).await, 2);
+    assert_eq!(
+        app.value::<i64>(&format!(
+            "select count(*) from assessments where placement_id = '{placement}' and author = 'host' and submitted_at is not null"
+        ))
+        .await,
+        2
+    );
     road::validate(&app, placement).await;
     assert_eq!(mentor.post(&format!("{path}/correction"), &[("reason", "again")]).await.status, 409, "not after validation");
 }
@@ -238,7 +258,12 @@ async fn two_people_on_one_rating_lose_nothing() {
     let mut mentor = app.person(MENTOR).await;
     let (one, two) = (mentor.get(&path).await.ok(), mentor.get(&path).await.ok());
     mentor.post(&path, &filled(&one, "/assessment", &[("strengths".into(), "first words".into())], "save")).await.redirect();
-    let conflict = mentor.post(&path, &filled(&two, "/assessment", &[("strengths".into(), "second words".into()), ("weaknesses".into(), "third words".into())], "save")).await;
+    let conflict = mentor
+        .post(
+            &path,
+            &filled(&two, "/assessment", &[("strengths".into(), "second words".into()), ("weaknesses".into(), "third words".into())], "save"),
+        )
+        .await;
     assert_eq!(conflict.status, 409);
     for words in ["first words", "second words", "third words"] {
         assert!(conflict.body.contains(words), "{words}: {}", conflict.text());

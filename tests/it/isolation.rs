@@ -7,8 +7,9 @@ use sqlx::{AssertSqlSafe, Connection, PgConnection};
 const PUBLIC: &[&str] = &["_sqlx_migrations", "criteria_lists", "criteria"];
 
 async fn tables(app: &App) -> Vec<String> {
-    let all: Vec<String> =
-        app.value("select array_agg(relname::text order by relname) from pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace").await;
+    let all: Vec<String> = app
+        .value("select array_agg(relname::text order by relname) from pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace")
+        .await;
     all.into_iter().filter(|table| !PUBLIC.contains(&table.as_str())).collect()
 }
 
@@ -45,7 +46,8 @@ async fn a_stranger_sees_only_what_is_his() {
     let account: uuid::Uuid = app.value("select id from accounts where email = 'coordinator@vilnius.example'").await;
     let organisation: uuid::Uuid = app.value(&format!("select organisation_id from members where account_id = '{account}'")).await;
     let mut connection = PgConnection::connect_with(&app.options()).await.unwrap();
-    let context = format!("begin; select set_config('tilts.ids', '{{{account},{organisation}}}', true), set_config('tilts.account', '{account}', true)");
+    let context =
+        format!("begin; select set_config('tilts.ids', '{{{account},{organisation}}}', true), set_config('tilts.account', '{account}', true)");
     sqlx::raw_sql(AssertSqlSafe(context)).execute(&mut connection).await.unwrap();
     let own = [("accounts", 1), ("organisations", 1), ("members", 1), ("invitations", 1)];
     for table in tables(&app).await {
@@ -61,10 +63,11 @@ async fn a_stranger_sees_only_what_is_his() {
         sqlx::raw_sql("rollback to before").execute(&mut connection).await.unwrap();
         assert_eq!(rows, expected, "{table}");
     }
-    let foreign: i64 = sqlx::query_scalar(AssertSqlSafe(format!("select count(*) from audit where not party_ids && array['{organisation}'::uuid, '{account}']")))
-        .fetch_one(&mut connection)
-        .await
-        .unwrap();
+    let foreign: i64 =
+        sqlx::query_scalar(AssertSqlSafe(format!("select count(*) from audit where not party_ids && array['{organisation}'::uuid, '{account}']")))
+            .fetch_one(&mut connection)
+            .await
+            .unwrap();
     assert_eq!(foreign, 0);
 }
 

@@ -38,7 +38,10 @@ async fn samples(app: &App) -> BTreeMap<&'static str, String> {
     BTreeMap::from([
         ("organisations", of("select organisation_id from members where email = 'coordinator@riga.example'").await),
         ("learners", of("select l.id from learners l join accounts a on a.id = l.account_id where a.email = 'learner@riga.example'").await),
-        ("partnerships", of(&format!("select m.partnership_id from placements p join mobilities m on m.id = p.mobility_id where p.id = {placement}")).await),
+        (
+            "partnerships",
+            of(&format!("select m.partnership_id from placements p join mobilities m on m.id = p.mobility_id where p.id = {placement}")).await,
+        ),
         ("units", of("select id from texts where kind = 'unit' and stage = 'agreed' order by created_at limit 1").await),
         ("memoranda", of("select id from texts where kind = 'memorandum' order by created_at limit 1").await),
         ("mobilities", of(&format!("select mobility_id from placements where id = {placement}")).await),

@@ -59,7 +59,13 @@ async fn as_promised_completes_agreement_and_placement() {
     assert_eq!(road::events(&app, placement, "results-validated").await, 1, "two acts, two events");
     let page = coordinator.get(&path).await.ok();
     assert_eq!(page.stage(), "recognised");
-    assert_eq!(app.value::<String>(&format!("select t.stage || ' ' || p.ended_as from placements p join texts t on t.id = p.agreement_id where p.id = '{placement}'")).await, "completed completed");
+    assert_eq!(
+        app.value::<String>(&format!(
+            "select t.stage || ' ' || p.ended_as from placements p join texts t on t.id = p.agreement_id where p.id = '{placement}'"
+        ))
+        .await,
+        "completed completed"
+    );
     assert!(road::asks(&app, placement).await.is_empty());
     for email in [LEARNER, MENTOR, HOST] {
         assert!(road::told(&app, placement, "results-recognised", email).await, "{email}");
@@ -101,7 +107,10 @@ async fn what_differs_from_the_promise_wants_a_reason_and_only_validated_outcome
     coordinator.post(&path, &filled(&check, "/recognition", &[], "confirm")).await.redirect();
     let page = coordinator.get(&path).await.ok();
     assert_eq!(page.stage(), "validated", "one unit is open");
-    assert_eq!(app.value::<String>(&format!("select t.stage from placements p join texts t on t.id = p.agreement_id where p.id = '{placement}'")).await, "signed");
+    assert_eq!(
+        app.value::<String>(&format!("select t.stage from placements p join texts t on t.id = p.agreement_id where p.id = '{placement}'")).await,
+        "signed"
+    );
     let addition = [(format!("decision-{other}"), "no".to_owned()), (format!("why-{other}"), "No module for it".to_owned())];
     coordinator.post(&path, &filled(&page, "/recognition", &addition, "confirm")).await.redirect();
     assert_eq!(coordinator.get(&path).await.ok().stage(), "recognised", "refused is decided too");

@@ -31,7 +31,19 @@ async fn a_random_word_of_the_assessment_stands_on_it_with_every_outcome_and_eve
     let open = page.words(".face");
     assert!(open.contains("Validation: Rīgas Paraugu tehnikums") && open.contains("Recognition of 2 units"), "{open}");
     let text = page.text();
-    for words in [word.as_str(), "The saw tore a knot out", "Careful hands", "Reading drawings", "Calibrates cameras", "Juhani Keksitty, foreman, Autohuolto Mallinen", "under guidance", "Toms Ceļinieks", "Rīgas Paraugu tehnikums", "Tampereen Esimerkkiopisto", "Automehāniķis"] {
+    for words in [
+        word.as_str(),
+        "The saw tore a knot out",
+        "Careful hands",
+        "Reading drawings",
+        "Calibrates cameras",
+        "Juhani Keksitty, foreman, Autohuolto Mallinen",
+        "under guidance",
+        "Toms Ceļinieks",
+        "Rīgas Paraugu tehnikums",
+        "Tampereen Esimerkkiopisto",
+        "Automehāniķis",
+    ] {
         assert!(text.contains(words), "{words}: {text}");
     }
     let outcomes = app.value::<String>(&format!("select string_agg(i.group_text || '|' || i.text, ';;') from agreement_items i join placements p on p.agreement_id = i.text_id where p.id = '{placement}'")).await;
@@ -58,7 +70,15 @@ async fn the_whole_road_stands_on_it_in_two_languages_or_one() {
     assert_eq!(page.stage(), "recognised");
     assert_eq!(page.count(".face"), 0, "nothing is open");
     assert_eq!(page.words("h1"), "Sekmju izraksts Personal transcript");
-    for words in ["Apstiprināts", "Validated", "Jānis Piemērs, profesionālo mācību pedagogs, Rīgas Paraugu tehnikums", "Ilze Paraugkalniņa", "Atzīta daļēji", "Recognised in part", "Wheel anti-lock brake systems"] {
+    for words in [
+        "Apstiprināts",
+        "Validated",
+        "Jānis Piemērs, profesionālo mācību pedagogs, Rīgas Paraugu tehnikums",
+        "Ilze Paraugkalniņa",
+        "Atzīta daļēji",
+        "Recognised in part",
+        "Wheel anti-lock brake systems",
+    ] {
         assert!(page.text().contains(words), "{words}: {}", page.text());
     }
     let html = page.html();

@@ -8,7 +8,8 @@ const REFUSED: &str = "Rezultātus apstiprina tikai nosūtošā iestāde: Rīgas
 /// The host found one outcome in part, one not reached and one not seen; the rest is achieved.
 async fn assessed(app: &App) -> uuid::Uuid {
     let placement = road::placement(app).await;
-    let (partly, not, unseen) = (road::item(app, placement, "K3").await, road::item(app, placement, "S5").await, road::item(app, placement, "K8").await);
+    let (partly, not, unseen) =
+        (road::item(app, placement, "K3").await, road::item(app, placement, "S5").await, road::item(app, placement, "K8").await);
     let changes = [
         (format!("result-{partly}"), "partly".to_owned()),
         (format!("cause-{partly}"), "Only one such car came.".to_owned()),

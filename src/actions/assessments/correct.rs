@@ -16,7 +16,14 @@ use chrono::{DateTime, Days, Utc};
 const DAYS: u64 = 7;
 
 /// Opens the next number with its reason. The sending institution waits for it instead of validating.
-pub async fn correct(mut tx: Tx, placement: PlacementId, id: AssessmentId, reason: &str, language: Language, now: DateTime<Utc>) -> Result<(), Error> {
+pub async fn correct(
+    mut tx: Tx,
+    placement: PlacementId,
+    id: AssessmentId,
+    reason: &str,
+    language: Language,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
     store::assessments::lock(&mut tx, placement).await?;
     let ratings = store::assessments::ratings(&mut tx, placement).await?;
     let proof = ratings.corrector(tx.actor())?;

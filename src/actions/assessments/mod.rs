@@ -10,10 +10,10 @@ pub use submit::{submit, submit_self};
 
 use super::Error;
 use crate::actions::Invalid;
+use crate::domain::asks::ObjectKind;
 use crate::domain::assessments::{Author, Draft, Ground, Ratings};
 use crate::domain::events::{Event, EventKind};
 use crate::domain::levels::Outcome;
-use crate::domain::asks::ObjectKind;
 use chrono::{DateTime, Days, NaiveTime, Utc};
 use uuid::Uuid;
 
@@ -74,5 +74,9 @@ fn fits(draft: &Draft, author: Author, ground: &Ground) -> Result<(), Error> {
 /// What keeps a draft from being submitted, as messages at the fields of its form.
 fn complete(draft: &Draft, author: Author, ground: &Ground, now: DateTime<Utc>) -> Result<(), Error> {
     let missing = draft.missing(author, ground, now.date_naive());
-    if missing.is_empty() { Ok(()) } else { Err(Error::Invalid(missing.into_iter().map(|missing| Invalid::new(missing.field(), missing.what.key())).collect())) }
+    if missing.is_empty() {
+        Ok(())
+    } else {
+        Err(Error::Invalid(missing.into_iter().map(|missing| Invalid::new(missing.field(), missing.what.key())).collect()))
+    }
 }

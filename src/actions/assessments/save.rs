@@ -47,14 +47,20 @@ pub async fn save(mut tx: Tx, placement: PlacementId, saving: &Saving, now: Date
 
 /// Writes the open assessment of an author, or begins it; a version that is not the stored one is a lost update.
 pub(super) async fn write(
-    tx: &mut Tx, ratings: &Ratings, placement: PlacementId, author: Author, saving: &Saving, now: DateTime<Utc>,
+    tx: &mut Tx,
+    ratings: &Ratings,
+    placement: PlacementId,
+    author: Author,
+    saving: &Saving,
+    now: DateTime<Utc>,
 ) -> Result<(AssessmentId, i32), Error> {
     let ground = &ratings.ground;
     fits(&saving.draft, author, ground)?;
     let (account, name) = (tx.actor().account, tx.actor().name.clone());
     match ratings.open(author) {
         Some(open) => {
-            let version = store::assessments::save(tx, open.id, open.revision, saving.version, &saving.draft, saving.language, account, &name).await?;
+            let version =
+                store::assessments::save(tx, open.id, open.revision, saving.version, &saving.draft, saving.language, account, &name).await?;
             Ok((open.id, version))
         }
         None if saving.version != 0 => Err(store::Error::LostUpdate.into()),

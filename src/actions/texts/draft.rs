@@ -31,7 +31,15 @@ pub async fn begin(tx: &mut Tx, begun: &Begun, content: &(dyn Content + Send + S
     let title = content.title();
     store::texts::insert(
         tx,
-        &NewText { id: begun.id, kind: begun.kind, partnership: begun.partnership, owner: begun.owner, title: &title, language: content.language(), party_ids: &parties },
+        &NewText {
+            id: begun.id,
+            kind: begun.kind,
+            partnership: begun.partnership,
+            owner: begun.owner,
+            title: &title,
+            language: content.language(),
+            party_ids: &parties,
+        },
     )
     .await?;
     let (account, name) = (tx.actor().account, tx.actor().name.clone());

@@ -41,8 +41,8 @@ pub async fn submit(mut tx: Tx, id: TextId, version: i32, now: DateTime<Utc>) ->
     store::asks::close(&mut tx, id.0, &[Act::Revise], None).await?;
     store::asks::open(&mut tx, text.kind.object(), id, &content.title(), &asks).await?;
     tx.touch(id);
-    let mut happened = event(EventKind::TextSubmitted, &text)
-        .with(serde_json::json!({ "revision": text.latest.number, "hash": frozen.hash.to_string() }));
+    let mut happened =
+        event(EventKind::TextSubmitted, &text).with(serde_json::json!({ "revision": text.latest.number, "hash": frozen.hash.to_string() }));
     happened.readers.extend(seen.iter().copied());
     happened.told.extend(seen);
     tx.commit(happened).await?;

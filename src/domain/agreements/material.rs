@@ -174,9 +174,7 @@ impl Material {
 
     /// The organisations that can stand between the two sides.
     pub fn intermediaries(&self) -> impl Iterator<Item = &OrganisationOffer> {
-        self.organisations.iter().filter(|offer| {
-            offer.named.id != self.sending && offer.named.id != self.hosting && !offer.named.kind.is_employer()
-        })
+        self.organisations.iter().filter(|offer| offer.named.id != self.sending && offer.named.id != self.hosting && !offer.named.kind.is_employer())
     }
 
     /// Who can guide the learner: the members of the company, or of the hosting institution where there is none.
@@ -187,9 +185,7 @@ impl Material {
 
     /// Who can assess: the members of the host side.
     pub fn assessors(&self, company: Option<OrganisationId>) -> impl Iterator<Item = &SeatOffer> {
-        self.seats.iter().filter(move |seat| {
-            (seat.organisation == self.hosting || Some(seat.organisation) == company) && seat.role != Role::Auditor
-        })
+        self.seats.iter().filter(move |seat| (seat.organisation == self.hosting || Some(seat.organisation) == company) && seat.role != Role::Auditor)
     }
 
     /// Who can validate: the coordinators and teachers of the sending institution.

@@ -6,9 +6,9 @@ mod terms;
 mod warnings;
 
 use super::ids::{GuardianId, LearnerId, MemberId, OrganisationId, OutcomeId, PlacementId, RevisionId, TextId};
+pub use super::learners::{MAJORITY, is_minor};
 use super::levels::Promise;
 use super::organisations::Named;
-pub use super::learners::{MAJORITY, is_minor};
 pub use super::partnerships::ScaleLevel;
 use super::texts::{Content, Field, Label, NewParty, Obstacle, PartySeat, Wording};
 use super::units::Area;
@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 pub use items::Translation;
-pub use material::{GuardianOffer, Material, ListOffer, Misfit, OrganisationOffer, SeatOffer, UnitOffer};
+pub use material::{GuardianOffer, ListOffer, Material, Misfit, OrganisationOffer, SeatOffer, UnitOffer};
 pub use terms::{Terms, UnitTerms};
 pub use warnings::Warning;
 
@@ -237,7 +237,9 @@ impl Agreement {
 }
 
 fn person(section: &'static str, path: &str, label: &'static str, person: Option<&Person>) -> Field {
-    let text = person.map(|person| [&person.name, &person.role, &person.organisation_name].into_iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join(", "));
+    let text = person.map(|person| {
+        [&person.name, &person.role, &person.organisation_name].into_iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join(", ")
+    });
     Field::plain(section, path, label, text.unwrap_or_default())
 }
 
@@ -263,9 +265,29 @@ impl Content for Agreement {
         let lines = |named: &Option<Named>| named.as_ref().map(|named| named.card.lines()).unwrap_or_default();
         let learner = [&self.learner.name, &self.learner.address, &self.learner.phone, &self.learner.email];
         let mut fields = vec![
-            Field::plain(WHO, "learner", "agreements-learner", learner.into_iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join("\n")),
+            Field::plain(
+                WHO,
+                "learner",
+                "agreements-learner",
+                learner.into_iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join("\n"),
+            ),
             Field::plain(WHO, "birth-date", "agreements-birth-date", self.learner.birth_date.to_string()),
-            Field::plain(WHO, "guardian", "agreements-guardian", self.guardian.as_ref().map(|guardian| [&guardian.name, &guardian.address, &guardian.phone, &guardian.email].into_iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join("\n")).unwrap_or_default()),
+            Field::plain(
+                WHO,
+                "guardian",
+                "agreements-guardian",
+                self.guardian
+                    .as_ref()
+                    .map(|guardian| {
+                        [&guardian.name, &guardian.address, &guardian.phone, &guardian.email]
+                            .into_iter()
+                            .filter(|part| !part.is_empty())
+                            .cloned()
+                            .collect::<Vec<_>>()
+                            .join("\n")
+                    })
+                    .unwrap_or_default(),
+            ),
             Field::plain(WHO, "sending", "agreements-sending", self.sending.card.lines()),
             Field::plain(WHO, "hosting", "agreements-hosting", self.hosting.card.lines()),
             Field::plain(WHO, "host-company", "agreements-host-company", lines(&self.host_company)),
@@ -287,7 +309,12 @@ impl Content for Agreement {
             let promise = &unit.promise;
             let hours = promise.hours.map(|hours| format!("{hours} h")).unwrap_or_default();
             let says: Vec<_> = [promise.module.as_str(), &hours, &promise.mark, &promise.note].into_iter().filter(|part| !part.is_empty()).collect();
-            fields.push(words(RECOGNITION, &format!("promise.{}", unit.unit), promise.promise.key(), &format!("{}: {}", unit.title, says.join(", "))));
+            fields.push(words(
+                RECOGNITION,
+                &format!("promise.{}", unit.unit),
+                promise.promise.key(),
+                &format!("{}: {}", unit.title, says.join(", ")),
+            ));
         }
         for list in &self.lists {
             fields.push(Field::plain(UNITS, &format!("list.{}", list.title), "agreements-list", &list.title).in_language(&list.language));
@@ -335,7 +362,8 @@ impl Content for Agreement {
             signs: true,
             absent_reason: None,
         };
-        let mut parties = vec![organisation(PartySeat::SendingInstitution, &self.sending), organisation(PartySeat::HostingInstitution, &self.hosting)];
+        let mut parties =
+            vec![organisation(PartySeat::SendingInstitution, &self.sending), organisation(PartySeat::HostingInstitution, &self.hosting)];
         parties.extend(self.host_company.as_ref().map(|named| organisation(PartySeat::HostingEmployer, named)));
         parties.extend(self.sending_company.as_ref().map(|named| organisation(PartySeat::SendingEmployer, named)));
         parties.extend(self.intermediary.as_ref().map(|named| organisation(PartySeat::Intermediary, named)));

@@ -113,7 +113,9 @@ impl Material {
                 .map(|qualification| qualification.title.clone())
                 .or_else(|| units.first().map(|offer| offer.content.qualification.get(&offer.content.language).to_owned()))
                 .unwrap_or_default(),
-            eqf_level: qualification.and_then(|qualification| qualification.eqf_level).or_else(|| units.first().and_then(|offer| offer.content.eqf_level)),
+            eqf_level: qualification
+                .and_then(|qualification| qualification.eqf_level)
+                .or_else(|| units.first().and_then(|offer| offer.content.eqf_level)),
             national_level: qualification.map(|qualification| qualification.national_level.clone()).unwrap_or_default(),
             units: units
                 .iter()
@@ -138,14 +140,19 @@ impl Material {
     /// The terms of an agreement that is there, as far as they are still offered.
     pub fn terms_of(&self, agreement: &Agreement) -> Terms {
         let company = agreement.host_company.as_ref().map(|named| named.id);
-        let still = |person: Option<MemberId>, mut among: Box<dyn Iterator<Item = MemberId> + '_>| person.filter(|id| among.any(|member| member == *id));
+        let still =
+            |person: Option<MemberId>, mut among: Box<dyn Iterator<Item = MemberId> + '_>| person.filter(|id| among.any(|member| member == *id));
         let mentor = agreement.mentor.as_ref();
         let typed = mentor.filter(|mentor| mentor.member.is_none());
         Terms {
             language: agreement.language.clone(),
             guardian: agreement.guardian.as_ref().map(|guardian| guardian.id).filter(|id| self.guardians.iter().any(|offer| offer.details.id == *id)),
             host_company: company.filter(|id| self.host_companies().any(|offer| offer.named.id == *id)),
-            sending_company: agreement.sending_company.as_ref().map(|named| named.id).filter(|id| self.sending_companies().any(|offer| offer.named.id == *id)),
+            sending_company: agreement
+                .sending_company
+                .as_ref()
+                .map(|named| named.id)
+                .filter(|id| self.sending_companies().any(|offer| offer.named.id == *id)),
             intermediary: agreement.intermediary.as_ref().map(|named| named.id).filter(|id| self.intermediaries().any(|offer| offer.named.id == *id)),
             mentor: still(mentor.and_then(|mentor| mentor.member), Box::new(self.mentors(company).map(|seat| seat.member))),
             mentor_name: typed.map(|mentor| mentor.name.clone()).unwrap_or_default(),

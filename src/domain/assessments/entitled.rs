@@ -174,7 +174,11 @@ fn same(one: &str, other: &str) -> bool {
 pub(in crate::domain) fn named<'a>(people: impl IntoIterator<Item = &'a Person>) -> String {
     let words: Vec<_> = people
         .into_iter()
-        .map(|person| if person.organisation_name.is_empty() { person.name.clone() } else { format!("{} ({})", person.name, person.organisation_name) })
+        .map(
+            |person| {
+                if person.organisation_name.is_empty() { person.name.clone() } else { format!("{} ({})", person.name, person.organisation_name) }
+            },
+        )
         .collect();
     words.join(", ")
 }

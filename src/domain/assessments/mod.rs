@@ -12,8 +12,8 @@ mod phase;
 
 pub use compare::{Compared, Verdict, compare};
 pub use complete::{Missing, What};
-pub use entitled::{Assessor, Corrector, SelfAssessor};
 pub(super) use entitled::seat_of;
+pub use entitled::{Assessor, Corrector, SelfAssessor};
 pub use ground::{Ground, Signed};
 pub use phase::{AssessmentStage, Phase};
 

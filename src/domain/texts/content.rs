@@ -59,15 +59,7 @@ pub enum Label {
 impl Field {
     /// A field under a labelled section, in no particular language.
     pub fn plain(section: &'static str, path: &str, label: &'static str, text: impl Into<String>) -> Self {
-        Self {
-            path: path.to_owned(),
-            section,
-            outcome: None,
-            label: Label::Key(label),
-            depth: 0,
-            text: text.into(),
-            language: None,
-        }
+        Self { path: path.to_owned(), section, outcome: None, label: Label::Key(label), depth: 0, text: text.into(), language: None }
     }
 
     /// The same, with the language of its words.

@@ -121,11 +121,7 @@ impl Text {
         match self.computed_stage() {
             Stage::Draft | Stage::ChangesRequested => Err(Refusal::wrong_stage("texts-refused-already-open")),
             Stage::Signed | Stage::InForce => Err(Refusal::wrong_stage("texts-refused-needs-amendment")),
-            stage => Ok(Reopener {
-                text: self.id,
-                revision: self.latest.id,
-                keeps_agreed: self.kind == Kind::Unit && stage == Stage::Agreed,
-            }),
+            stage => Ok(Reopener { text: self.id, revision: self.latest.id, keeps_agreed: self.kind == Kind::Unit && stage == Stage::Agreed }),
         }
     }
 
@@ -152,9 +148,11 @@ impl Text {
 
     /// May this actor ask for a change of the frozen revision? Every party may, a learner and a guardian too, until all have signed.
     pub fn requester(&self, actor: &Actor) -> Result<Requester, Refusal> {
-        let party = self.latest.parties.iter().find(|party| {
-            (party.approves || party.signs) && (speaks_for(actor, party).is_some() || person_is(actor, party))
-        });
+        let party = self
+            .latest
+            .parties
+            .iter()
+            .find(|party| (party.approves || party.signs) && (speaks_for(actor, party).is_some() || person_is(actor, party)));
         let Some(party) = party else {
             let who: Vec<_> = self.latest.parties.iter().map(|party| party.name.clone()).collect();
             return Err(Refusal::not_entitled("texts-refused-request", who.join(", ")));
@@ -183,7 +181,11 @@ impl Text {
         if signed {
             return Err(Refusal::wrong_stage("texts-refused-signed-already"));
         }
-        let own = self.latest.parties.iter().find(|party| party.signs && party.organisation.is_some_and(|organisation| actor.seats_in(organisation).next().is_some()));
+        let own = self
+            .latest
+            .parties
+            .iter()
+            .find(|party| party.signs && party.organisation.is_some_and(|organisation| actor.seats_in(organisation).next().is_some()));
         if let Some(party) = own {
             return Err(Refusal::not_entitled("texts-refused-sign-for", party.name.clone()));
         }
@@ -213,11 +215,7 @@ impl Text {
     }
 
     fn in_review(&self) -> Result<(), Refusal> {
-        if self.computed_stage() == Stage::InReview {
-            Ok(())
-        } else {
-            Err(Refusal::wrong_stage("texts-refused-not-in-review"))
-        }
+        if self.computed_stage() == Stage::InReview { Ok(()) } else { Err(Refusal::wrong_stage("texts-refused-not-in-review")) }
     }
 
     fn for_signing(&self) -> Result<(), Refusal> {

@@ -64,7 +64,13 @@ pub(super) fn assessment(row: AssessmentRow) -> Result<Assessment, Error> {
             },
             ratings: ratings
                 .into_iter()
-                .map(|rating| Rating { item: rating.item, outcome: rating.outcome, points: rating.points, cause: rating.cause, remark: rating.remark })
+                .map(|rating| Rating {
+                    item: rating.item,
+                    outcome: rating.outcome,
+                    points: rating.points,
+                    cause: rating.cause,
+                    remark: rating.remark,
+                })
                 .collect(),
         },
         language: row.language,

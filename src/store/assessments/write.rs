@@ -38,15 +38,38 @@ pub async fn lock(connection: &mut Connection, placement: PlacementId) -> Result
 }
 
 /// Begins an assessment with what is written so far; its version is 1.
-pub async fn insert(connection: &mut Connection, new: &NewAssessment<'_>, draft: &Draft, language: Language, by: AccountId, by_name: &str) -> Result<(), Error> {
+pub async fn insert(
+    connection: &mut Connection,
+    new: &NewAssessment<'_>,
+    draft: &Draft,
+    language: Language,
+    by: AccountId,
+    by_name: &str,
+) -> Result<(), Error> {
     let overall = &draft.overall;
     sqlx::query!(
         "insert into assessments (id, placement_id, agreement_revision_id, author, number, correction_reason, reader_ids, told_ids, opens_at,
            assessed_on, place, method, strengths, weaknesses, additional_skills, remark, language, saved_by, saved_by_name)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)",
-        new.id.0, new.placement.0, new.revision.0, new.author.code(), new.number, new.correction_reason, new.readers, new.told, new.opens_at,
-        overall.assessed_on, overall.place, overall.method, overall.strengths, overall.weaknesses, overall.additional_skills, overall.remark,
-        language.code(), by.0, by_name
+        new.id.0,
+        new.placement.0,
+        new.revision.0,
+        new.author.code(),
+        new.number,
+        new.correction_reason,
+        new.readers,
+        new.told,
+        new.opens_at,
+        overall.assessed_on,
+        overall.place,
+        overall.method,
+        overall.strengths,
+        overall.weaknesses,
+        overall.additional_skills,
+        overall.remark,
+        language.code(),
+        by.0,
+        by_name
     )
     .execute(&mut *connection)
     .await?;
@@ -55,15 +78,32 @@ pub async fn insert(connection: &mut Connection, new: &NewAssessment<'_>, draft:
 
 /// Saves an open assessment; [`Error::LostUpdate`] where it is not at this version any more. Returns the new version.
 pub async fn save(
-    connection: &mut Connection, id: AssessmentId, revision: RevisionId, version: i32, draft: &Draft, language: Language, by: AccountId, by_name: &str,
+    connection: &mut Connection,
+    id: AssessmentId,
+    revision: RevisionId,
+    version: i32,
+    draft: &Draft,
+    language: Language,
+    by: AccountId,
+    by_name: &str,
 ) -> Result<i32, Error> {
     let overall = &draft.overall;
     let saved = sqlx::query_scalar!(
         "update assessments set version = version + 1, assessed_on = $3, place = $4, method = $5, strengths = $6, weaknesses = $7,
            additional_skills = $8, remark = $9, language = $10, saved_by = $11, saved_by_name = $12, saved_at = now()
          where id = $1 and version = $2 and submitted_at is null returning version",
-        id.0, version, overall.assessed_on, overall.place, overall.method, overall.strengths, overall.weaknesses, overall.additional_skills,
-        overall.remark, language.code(), by.0, by_name
+        id.0,
+        version,
+        overall.assessed_on,
+        overall.place,
+        overall.method,
+        overall.strengths,
+        overall.weaknesses,
+        overall.additional_skills,
+        overall.remark,
+        language.code(),
+        by.0,
+        by_name
     )
     .fetch_optional(&mut *connection)
     .await?
@@ -83,7 +123,13 @@ async fn insert_ratings(connection: &mut Connection, id: AssessmentId, revision:
     sqlx::query!(
         "insert into results (assessment_id, agreement_revision_id, item_id, result, points, cause, remark)
          select $1, $2, * from unnest($3::uuid[], $4::text[], $5::integer[], $6::text[], $7::text[])",
-        id.0, revision.0, &items, &outcomes as &[Option<String>], &points as &[Option<i32>], &causes, &remarks
+        id.0,
+        revision.0,
+        &items,
+        &outcomes as &[Option<String>],
+        &points as &[Option<i32>],
+        &causes,
+        &remarks
     )
     .execute(connection)
     .await?;
@@ -92,13 +138,14 @@ async fn insert_ratings(connection: &mut Connection, id: AssessmentId, revision:
 
 /// Locks an open assessment for good.
 pub async fn submit(connection: &mut Connection, id: AssessmentId, version: i32, account: AccountId, by: &By) -> Result<(), Error> {
-    let done = sqlx::query!(
+    let done =
+        sqlx::query!(
         "update assessments set submitted_at = $3, submitted_by = $4, submitted_by_name = $5, submitted_by_role = $6, submitted_by_organisation = $7
          where id = $1 and version = $2 and submitted_at is null",
         id.0, version, by.at, account.0, by.name, by.role, by.organisation
     )
-    .execute(connection)
-    .await?;
+        .execute(connection)
+        .await?;
     if done.rows_affected() == 0 { Err(Error::LostUpdate) } else { Ok(()) }
 }
 

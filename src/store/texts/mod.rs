@@ -6,7 +6,8 @@ mod write;
 
 pub use list::{Listed, Position, count, list};
 pub use write::{
-    NewText, end, freeze, insert, insert_approval, insert_comment, insert_revision, insert_signature, save, set_stage, set_title, close_revision, widen,
+    NewText, close_revision, end, freeze, insert, insert_approval, insert_comment, insert_revision, insert_signature, save, set_stage, set_title,
+    widen,
 };
 
 use super::{Connection, Error};

@@ -2,7 +2,9 @@
 
 use super::Error;
 use crate::domain::ids::{AccountId, OrganisationId, PartnershipId, PartyId, RevisionId, TextId};
-use crate::domain::texts::{Approval, Closed, ClosedAs, Comment, ContentHash, Ended, EndedAs, Kind, Party, PartySeat, Revision, Signature, Stage, Submitted, Text};
+use crate::domain::texts::{
+    Approval, Closed, ClosedAs, Comment, ContentHash, Ended, EndedAs, Kind, Party, PartySeat, Revision, Signature, Stage, Submitted, Text,
+};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Deserialize;
 use uuid::Uuid;
@@ -101,11 +103,9 @@ pub(super) fn text(row: TextRow) -> Result<Text, Error> {
     let mut revisions = row.revisions.into_iter().map(revision).collect::<Result<Vec<_>, _>>()?;
     let latest = revisions.pop().ok_or(Error::NotFound)?;
     let ended = match row.ended {
-        Some((kind, at)) => Some(Ended {
-            kind: EndedAs::from_code(&kind).ok_or_else(|| Error::inconsistent("texts", "ended_as"))?,
-            at,
-            reason: row.end_reason,
-        }),
+        Some((kind, at)) => {
+            Some(Ended { kind: EndedAs::from_code(&kind).ok_or_else(|| Error::inconsistent("texts", "ended_as"))?, at, reason: row.end_reason })
+        }
         None => None,
     };
     Ok(Text {

@@ -38,11 +38,24 @@ pub async fn insert(connection: &mut Connection, text: &NewText<'_>) -> Result<(
 
 /// Opens a revision.
 pub async fn insert_revision(
-    connection: &mut Connection, id: RevisionId, text: TextId, number: i32, format: i32, body: &[u8], by: AccountId, by_name: &str,
+    connection: &mut Connection,
+    id: RevisionId,
+    text: TextId,
+    number: i32,
+    format: i32,
+    body: &[u8],
+    by: AccountId,
+    by_name: &str,
 ) -> Result<(), Error> {
     sqlx::query!(
         "insert into revisions (id, text_id, number, format, body, opened_by, opened_by_name, saved_by_name) values ($1, $2, $3, $4, $5, $6, $7, $7)",
-        id.0, text.0, number, format, body, by.0, by_name
+        id.0,
+        text.0,
+        number,
+        format,
+        body,
+        by.0,
+        by_name
     )
     .execute(connection)
     .await?;
@@ -54,7 +67,11 @@ pub async fn save(connection: &mut Connection, revision: RevisionId, version: i3
     sqlx::query_scalar!(
         "update revisions set format = $3, body = $4, version = version + 1, saved_at = now(), saved_by_name = $5
          where id = $1 and version = $2 and submitted_at is null returning version",
-        revision.0, version, format, body, by_name
+        revision.0,
+        version,
+        format,
+        body,
+        by_name
     )
     .fetch_optional(connection)
     .await?
@@ -62,7 +79,13 @@ pub async fn save(connection: &mut Connection, revision: RevisionId, version: i3
 }
 
 /// Sets what lists show of the latest content.
-pub async fn set_title(connection: &mut Connection, text: TextId, title: &str, language: &str, dates: (Option<NaiveDate>, Option<NaiveDate>)) -> Result<(), Error> {
+pub async fn set_title(
+    connection: &mut Connection,
+    text: TextId,
+    title: &str,
+    language: &str,
+    dates: (Option<NaiveDate>, Option<NaiveDate>),
+) -> Result<(), Error> {
     sqlx::query!("update texts set title = $2, language = $3, starts_on = $4, ends_on = $5 where id = $1", text.0, title, language, dates.0, dates.1)
         .execute(connection)
         .await?;
@@ -73,7 +96,8 @@ pub async fn set_title(connection: &mut Connection, text: TextId, title: &str, l
 pub async fn widen(connection: &mut Connection, text: TextId, parties: &[Uuid]) -> Result<(), Error> {
     sqlx::query!(
         "update texts set party_ids = array(select distinct unnest(party_ids || $2::uuid[])) where id = $1 and not party_ids @> $2::uuid[]",
-        text.0, parties
+        text.0,
+        parties
     )
     .execute(connection)
     .await?;
@@ -88,7 +112,14 @@ pub async fn set_stage(connection: &mut Connection, text: TextId, stage: Stage) 
 
 /// Freezes the open revision with its parties.
 pub async fn freeze(
-    connection: &mut Connection, text: TextId, revision: RevisionId, version: i32, frozen: &Frozen, parties: &[NewParty], by: AccountId, by_name: &str,
+    connection: &mut Connection,
+    text: TextId,
+    revision: RevisionId,
+    version: i32,
+    frozen: &Frozen,
+    parties: &[NewParty],
+    by: AccountId,
+    by_name: &str,
 ) -> Result<(), Error> {
     let done = sqlx::query!(
         "update revisions set body = $3, hash = $4, submitted_at = now(), submitted_by = $5, submitted_by_name = $6 where id = $1 and version = $2 and submitted_at is null",
@@ -114,7 +145,12 @@ pub async fn freeze(
 
 /// Closes a frozen revision: it no longer counts.
 pub async fn close_revision(
-    connection: &mut Connection, revision: RevisionId, kind: ClosedAs, by_name: &str, organisation: &str, reason: &str,
+    connection: &mut Connection,
+    revision: RevisionId,
+    kind: ClosedAs,
+    by_name: &str,
+    organisation: &str,
+    reason: &str,
 ) -> Result<(), Error> {
     sqlx::query!(
         "update revisions set closed_at = now(), closed_as = $2, closed_by_name = $3, closed_by_organisation = $4, close_reason = $5 where id = $1 and closed_at is null",
@@ -127,11 +163,25 @@ pub async fn close_revision(
 
 /// One party's approval.
 pub async fn insert_approval(
-    connection: &mut Connection, text: TextId, revision: RevisionId, party: PartyId, by: AccountId, name: &str, role: &str, comment: &str,
+    connection: &mut Connection,
+    text: TextId,
+    revision: RevisionId,
+    party: PartyId,
+    by: AccountId,
+    name: &str,
+    role: &str,
+    comment: &str,
 ) -> Result<(), Error> {
     sqlx::query!(
         "insert into approvals (id, text_id, revision_id, party_id, account_id, name, role, comment) values ($1, $2, $3, $4, $5, $6, $7, $8)",
-        Uuid::now_v7(), text.0, revision.0, party.0, by.0, name, role, comment
+        Uuid::now_v7(),
+        text.0,
+        revision.0,
+        party.0,
+        by.0,
+        name,
+        role,
+        comment
     )
     .execute(connection)
     .await?;
@@ -139,12 +189,30 @@ pub async fn insert_approval(
 }
 
 /// One party's signature.
-pub async fn insert_signature(connection: &mut Connection, text: TextId, revision: RevisionId, signature: &Signature, means: &str) -> Result<(), Error> {
+pub async fn insert_signature(
+    connection: &mut Connection,
+    text: TextId,
+    revision: RevisionId,
+    signature: &Signature,
+    means: &str,
+) -> Result<(), Error> {
     sqlx::query!(
         "insert into signatures (id, text_id, revision_id, party_id, account_id, name, role, place, sentence, language, hash, means, late_reason, at)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
-        Uuid::now_v7(), text.0, revision.0, signature.party.0, signature.by.0, signature.name, signature.role, signature.place,
-        signature.sentence, signature.language, &signature.hash.0[..], means, signature.late_reason, signature.at
+        Uuid::now_v7(),
+        text.0,
+        revision.0,
+        signature.party.0,
+        signature.by.0,
+        signature.name,
+        signature.role,
+        signature.place,
+        signature.sentence,
+        signature.language,
+        &signature.hash.0[..],
+        means,
+        signature.late_reason,
+        signature.at
     )
     .execute(connection)
     .await?;
@@ -153,11 +221,25 @@ pub async fn insert_signature(connection: &mut Connection, text: TextId, revisio
 
 /// One comment.
 pub async fn insert_comment(
-    connection: &mut Connection, text: TextId, revision: RevisionId, place: &str, by: AccountId, name: &str, organisation: &str, body: &str,
+    connection: &mut Connection,
+    text: TextId,
+    revision: RevisionId,
+    place: &str,
+    by: AccountId,
+    name: &str,
+    organisation: &str,
+    body: &str,
 ) -> Result<(), Error> {
     sqlx::query!(
         "insert into comments (id, text_id, revision_id, place, account_id, name, organisation, body) values ($1, $2, $3, $4, $5, $6, $7, $8)",
-        Uuid::now_v7(), text.0, revision.0, place, by.0, name, organisation, body
+        Uuid::now_v7(),
+        text.0,
+        revision.0,
+        place,
+        by.0,
+        name,
+        organisation,
+        body
     )
     .execute(connection)
     .await?;

@@ -12,7 +12,8 @@ pub(super) fn conflict(p: Page, form: &Form, stored: &Stored) -> Result<Response
     let text = &stored.text;
     let now = stored.values();
     let base = form.value("was").to_owned();
-    let begun = |name: &str| base.split(' ').filter_map(|entry| entry.split_once(':')).find(|(known, _)| *known == name).map(|(_, mark)| mark.to_owned());
+    let begun =
+        |name: &str| base.split(' ').filter_map(|entry| entry.split_once(':')).find(|(known, _)| *known == name).map(|(_, mark)| mark.to_owned());
     let choices = Choices::new(&p, &stored.material);
     let mut page = Conflict {
         title: p.t1("agreements-title", "who", text.title.as_str()),
@@ -34,7 +35,14 @@ pub(super) fn conflict(p: Page, form: &Form, stored: &Stored) -> Result<Response
         } else {
             let lang = if is_words(name) { stored.agreement.language.clone() } else { String::new() };
             let options = options(name, &choices);
-            page.asked.push(ConflictField { name: name.clone(), label: label(&p, stored, name), theirs: theirs.clone(), mine: mine.to_owned(), lang, options });
+            page.asked.push(ConflictField {
+                name: name.clone(),
+                label: label(&p, stored, name),
+                theirs: theirs.clone(),
+                mine: mine.to_owned(),
+                lang,
+                options,
+            });
         }
     }
     for name in TICKS {
@@ -45,7 +53,8 @@ pub(super) fn conflict(p: Page, form: &Form, stored: &Stored) -> Result<Response
 
 /// The ticks of one name: theirs, with what I ticked and without what I took out.
 fn ticks(name: &str, base: &str, now: &[(String, String)], form: &Form) -> Vec<String> {
-    let begun: Vec<&str> = base.split(' ').filter_map(|entry| entry.split_once('=')).filter(|(known, _)| *known == name).map(|(_, value)| value).collect();
+    let begun: Vec<&str> =
+        base.split(' ').filter_map(|entry| entry.split_once('=')).filter(|(known, _)| *known == name).map(|(_, value)| value).collect();
     let theirs = now.iter().filter(|(known, _)| known == name).map(|(_, value)| value.as_str());
     let mut ticked: Vec<String> = theirs.filter(|value| form.checked(name, value) || !begun.contains(value)).map(str::to_owned).collect();
     for mine in form.values(name) {
@@ -60,7 +69,15 @@ fn ticks(name: &str, base: &str, now: &[(String, String)], form: &Form) -> Vec<S
 fn is_words(name: &str) -> bool {
     matches!(
         name,
-        "qualification" | "progress" | "activities" | "assessment-method" | "assessment-recording" | "validation-method" | "recognition-method" | "additional" | "annexes"
+        "qualification"
+            | "progress"
+            | "activities"
+            | "assessment-method"
+            | "assessment-recording"
+            | "validation-method"
+            | "recognition-method"
+            | "additional"
+            | "annexes"
     )
 }
 

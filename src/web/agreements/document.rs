@@ -104,7 +104,14 @@ pub(super) fn items<'a>(p: &Page, found: impl Iterator<Item = &'a AgreedItem>, l
             };
             let heading = if *group == before { String::new() } else { group.clone() };
             before.clone_from(group);
-            ItemView { id: item.id.to_string(), mark: item.mark.clone(), group: heading, text: text.clone(), details: details.clone(), language: language.to_owned() }
+            ItemView {
+                id: item.id.to_string(),
+                mark: item.mark.clone(),
+                group: heading,
+                text: text.clone(),
+                details: details.clone(),
+                language: language.to_owned(),
+            }
         })
         .collect()
 }
@@ -132,7 +139,11 @@ fn unit(p: &Page, unit: &AgreedUnit) -> UnitView {
         meta: p.t2("agreements-unit-meta", "n", unit.number, "outcomes", unit.items.len()),
         columns,
         promise: p.t(promise.promise.key()),
-        promise_words: said.into_iter().filter(|(_, value, _)| !value.is_empty()).map(|(key, value, own)| (p.t(key), value.to_owned(), own)).collect(),
+        promise_words: said
+            .into_iter()
+            .filter(|(_, value, _)| !value.is_empty())
+            .map(|(key, value, own)| (p.t(key), value.to_owned(), own))
+            .collect(),
     }
 }
 
@@ -174,7 +185,11 @@ impl Document {
             lists: agreement
                 .lists
                 .iter()
-                .map(|list| ListView { title: list.title.clone(), language: list.language.clone(), items: items(p, list.items.iter(), &list.language) })
+                .map(|list| ListView {
+                    title: list.title.clone(),
+                    language: list.language.clone(),
+                    items: items(p, list.items.iter(), &list.language),
+                })
                 .collect(),
             activities: agreement.activities.clone(),
             assessors: agreement.assessors.iter().map(person).collect(),

@@ -166,8 +166,15 @@ impl Choices {
             mentors: host.iter().map(|offer| seat(offer)).collect(),
             levels: EQF_LEVELS.map(|level| Choice::new(level, level.to_string())).collect(),
             promises: Promise::ALL.iter().map(|promise| Choice::new(promise.code(), p.t(promise.key()))).collect(),
-            lists: material.lists.iter().map(|list| Choice::new(list.id, list.title.clone()).hint(p.t1("agreements-criteria", "n", list.criteria.len()))).collect(),
-            assessors: host.iter().map(|offer| Choice::new(offer.member, offer.name.clone()).hint([role_of(offer), name_of(offer)].join(", "))).collect(),
+            lists: material
+                .lists
+                .iter()
+                .map(|list| Choice::new(list.id, list.title.clone()).hint(p.t1("agreements-criteria", "n", list.criteria.len())))
+                .collect(),
+            assessors: host
+                .iter()
+                .map(|offer| Choice::new(offer.member, offer.name.clone()).hint([role_of(offer), name_of(offer)].join(", ")))
+                .collect(),
             validators: material.validators().map(seat).collect(),
             recognisers: material.recognisers().map(seat).collect(),
         }
@@ -176,7 +183,9 @@ impl Choices {
 
 /// What the page began with, in one hidden value: ticks as they were, everything else as a mark of its words.
 pub(super) fn was(values: &[(String, String)]) -> String {
-    let entry = |(name, value): &(String, String)| if fields::TICKS.contains(&name.as_str()) { format!("{name}={value}") } else { format!("{name}:{}", mark_of(value)) };
+    let entry = |(name, value): &(String, String)| {
+        if fields::TICKS.contains(&name.as_str()) { format!("{name}={value}") } else { format!("{name}:{}", mark_of(value)) }
+    };
     values.iter().map(entry).collect::<Vec<_>>().join(" ")
 }
 

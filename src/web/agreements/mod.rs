@@ -12,8 +12,5 @@ mod update;
 use super::routes::Routes;
 
 pub(super) fn routes() -> Routes {
-    Routes::default()
-        .get("/agreements/{id}", show::show)
-        .get("/agreements/{id}/edit", edit::edit)
-        .post("/agreements/{id}/edit", update::update)
+    Routes::default().get("/agreements/{id}", show::show).get("/agreements/{id}/edit", edit::edit).post("/agreements/{id}/edit", update::update)
 }

@@ -50,7 +50,8 @@ pub(super) fn show(p: Page, actor: &Actor, text: &Text, placement: Placement, ag
     let asks = text.requester(actor).is_ok();
     let guards = !placement.is_learner(actor);
     let latest = &text.latest;
-    let signed = latest.parties.iter().any(|party| party.person.is_some_and(|person| actor.ids().contains(&person)) && latest.signature(party.id).is_some());
+    let signed =
+        latest.parties.iter().any(|party| party.person.is_some_and(|person| actor.ids().contains(&person)) && latest.signature(party.id).is_some());
     let sentence = match stage {
         Stage::Draft | Stage::ChangesRequested => p.t("agreements-own-changing"),
         Stage::InReview => p.t("agreements-own-in-review"),

@@ -97,12 +97,19 @@ pub(super) fn saved(p: &Page, text: &Text) -> String {
 /// Who asked for a change of the revision before, and why.
 pub(super) fn asked(p: &Page, text: &Text) -> Option<(String, String)> {
     let closed = text.earlier.last().filter(|_| text.latest.is_open() && text.ended.is_none())?.closed.as_ref()?;
-    let who = if closed.organisation.is_empty() || closed.organisation == closed.by { closed.by.clone() } else { format!("{}, {}", closed.by, closed.organisation) };
+    let who = if closed.organisation.is_empty() || closed.organisation == closed.by {
+        closed.by.clone()
+    } else {
+        format!("{}, {}", closed.by, closed.organisation)
+    };
     (!closed.reason.is_empty()).then(|| (p.t1("agreements-change-asked", "who", who), closed.reason.clone()))
 }
 
 /// How and why it ended.
 fn ended(p: &Page, text: &Text) -> Option<(String, String)> {
     let ended = text.ended.as_ref()?;
-    Some((p.t2("agreements-ended", "how", p.t(crate::web::texts::stage_word(Kind::Agreement, text.stage)), "at", p.moment(&ended.at)), ended.reason.clone()))
+    Some((
+        p.t2("agreements-ended", "how", p.t(crate::web::texts::stage_word(Kind::Agreement, text.stage)), "at", p.moment(&ended.at)),
+        ended.reason.clone(),
+    ))
 }

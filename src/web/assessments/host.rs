@@ -42,7 +42,8 @@ pub(super) async fn show(Path(id): Path<PlacementId>, query: Query, mut reading:
     let ratings = store::assessments::ratings(&mut reading.reader, id).await?;
     if ratings.assessor(&reading.actor).is_err() {
         let asked = query.parse::<i32>("number");
-        let older = asked.and_then(|number| ratings.all.iter().find(|one| one.author == Author::Host && one.number == number && one.submitted.is_some()));
+        let older =
+            asked.and_then(|number| ratings.all.iter().find(|one| one.author == Author::Host && one.number == number && one.submitted.is_some()));
         let shown = older.or_else(|| ratings.submitted(Author::Host));
         return match shown {
             Some(assessment) => record::page(reading.page(), &reading.actor, &ratings, assessment, None),

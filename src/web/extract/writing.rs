@@ -113,7 +113,8 @@ async fn submitted(request: Request, state: &AppState) -> Result<(Form, Vec<u8>)
     let bytes = Bytes::from_request(request, state).await.map_err(|_| Error::TooLarge)?;
     let pairs: Vec<(String, String)> = form_urlencoded::parse(&bytes).into_owned().collect();
     // Decoding puts U+FFFD for what is not UTF-8; one that was not sent as such means the text is broken.
-    let sent = bytes.windows(9).any(|window| window.eq_ignore_ascii_case(b"%EF%BF%BD")) || bytes.windows(3).any(|window| window == "\u{FFFD}".as_bytes());
+    let sent =
+        bytes.windows(9).any(|window| window.eq_ignore_ascii_case(b"%EF%BF%BD")) || bytes.windows(3).any(|window| window == "\u{FFFD}".as_bytes());
     if !sent && pairs.iter().any(|(_, value)| value.contains('\u{FFFD}')) {
         return Err(Error::BadRequest);
     }

@@ -47,9 +47,10 @@ pub(super) async fn render(request: Request, next: Next) -> Response {
     if let Some(carried) = response.extensions().get::<ErrorPage>().and_then(|page| page.carried.clone()) {
         return sign_in_again(&visit, &carried).unwrap_or_else(IntoResponse::into_response);
     }
-    let ours = response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| {
-        kind.as_bytes().starts_with(b"text/html") || kind.as_bytes().starts_with(b"application/json")
-    });
+    let ours = response
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html") || kind.as_bytes().starts_with(b"application/json"));
     if !(status.is_client_error() || status.is_server_error()) || ours {
         return response;
     }

@@ -26,9 +26,10 @@ pub(super) async fn visit(State(state): State<AppState>, mut request: Request, n
     }
     let jar = CookieJar::from_headers(request.headers());
     let now = state.clock.now();
-    let asked = request.uri().query().and_then(|query| {
-        form_urlencoded::parse(query.as_bytes()).find(|(name, _)| name == "lang").and_then(|(_, code)| Language::from_code(&code))
-    });
+    let asked = request
+        .uri()
+        .query()
+        .and_then(|query| form_urlencoded::parse(query.as_bytes()).find(|(name, _)| name == "lang").and_then(|(_, code)| Language::from_code(&code)));
     let token = cookie::token_hash(&jar, &state.config);
     let session = match &token {
         Some(hash) => match store::sessions::find(&state.store, hash).await {

@@ -49,7 +49,11 @@ pub(super) async fn show(connection: &mut Connection, p: Page, mobility: &Mobili
     let offered = store::mobilities::memoranda(connection, mobility.partnership, p.today).await?;
     let base = format!("/mobilities/{}", mobility.id);
     let page = Edit {
-        crumbs: vec![Crumb::to("/mobilities", p.t("ui-nav-mobilities")), Crumb::to(base.clone(), mobility.title.clone()), Crumb::here(p.t("mobilities-edit"))],
+        crumbs: vec![
+            Crumb::to("/mobilities", p.t("ui-nav-mobilities")),
+            Crumb::to(base.clone(), mobility.title.clone()),
+            Crumb::here(p.t("mobilities-edit")),
+        ],
         stage: mobility.stage(p.today).code(),
         title: mobility.title.clone(),
         memoranda: bases(&p, &offered, mobility.memorandum.as_ref()),

@@ -61,7 +61,13 @@ const COLUMNS: [(&str, &[PartySeat]); 6] = [
 
 /// The table: its columns, and the learners in groups.
 pub(super) fn table(p: &Page, placements: &[Placement], actor: &Actor) -> (Vec<String>, Vec<Group>) {
-    let has = |seats: &[PartySeat]| placements.iter().filter_map(|placement| placement.agreement.as_ref()).flat_map(|agreement| &agreement.parties).any(|party| seats.contains(&party.seat));
+    let has = |seats: &[PartySeat]| {
+        placements
+            .iter()
+            .filter_map(|placement| placement.agreement.as_ref())
+            .flat_map(|agreement| &agreement.parties)
+            .any(|party| seats.contains(&party.seat))
+    };
     let columns: Vec<_> = COLUMNS
         .into_iter()
         .filter(|(_, seats)| match seats {
@@ -145,7 +151,11 @@ fn going(p: &Page, placement: &Placement, actor: &Actor) -> (String, Option<(Str
     let prepares = placement.prepares(actor);
     let Some(agreement) = &placement.agreement else {
         let href = format!("/placements/{}", placement.id);
-        return if prepares { own("mobilities-going-none", href, "mobilities-do-prepare") } else { (p.t("mobilities-going-none"), None, Rank::Others) };
+        return if prepares {
+            own("mobilities-going-none", href, "mobilities-do-prepare")
+        } else {
+            (p.t("mobilities-going-none"), None, Rank::Others)
+        };
     };
     let address = format!("/agreements/{}", agreement.id);
     let mine = placement.owed_by(actor);
@@ -179,7 +189,9 @@ fn going(p: &Page, placement: &Placement, actor: &Actor) -> (String, Option<(Str
             let day = placement.progress.recognised_at.map(|at| p.date_short(&crate::i18n::local_date(at))).unwrap_or_default();
             (p.t1("mobilities-going-recognised", "day", day), None, Rank::OnTrack)
         }
-        Some(Step::Placed | Step::Agreement | Step::Departure) => (p.t1("mobilities-going-leaves", "day", p.date_short(&placement.starts_on)), None, Rank::OnTrack),
+        Some(Step::Placed | Step::Agreement | Step::Departure) => {
+            (p.t1("mobilities-going-leaves", "day", p.date_short(&placement.starts_on)), None, Rank::OnTrack)
+        }
         Some(_) if p.today <= placement.ends_on => (p.t1("mobilities-going-abroad", "day", p.date_short(&placement.ends_on)), None, Rank::OnTrack),
         Some(Step::SelfAssessment | Step::Assessment) => (p.t("mobilities-going-unassessed"), None, Rank::Others),
         Some(Step::Validation) => (p.t1("mobilities-going-unvalidated", "who", placement.sending_name.as_str()), None, Rank::Others),
@@ -198,7 +210,10 @@ fn over(end: crate::domain::placements::PlacementEnd) -> &'static str {
 
 /// The seven points for the whole group: how many have passed each.
 pub(super) fn timeline(p: &Page, placements: &[Placement], stay: (NaiveDate, NaiveDate), actor: &Actor) -> Vec<TimelineStep> {
-    let going: Vec<&Placement> = placements.iter().filter(|placement| !matches!(placement.ended, Some((end, _)) if end != crate::domain::placements::PlacementEnd::Completed)).collect();
+    let going: Vec<&Placement> = placements
+        .iter()
+        .filter(|placement| !matches!(placement.ended, Some((end, _)) if end != crate::domain::placements::PlacementEnd::Completed))
+        .collect();
     let passed = |step: Step| match step {
         Step::Placed => going.len(),
         Step::Departure if p.today < stay.0 => 0,
@@ -211,7 +226,9 @@ pub(super) fn timeline(p: &Page, placements: &[Placement], stay: (NaiveDate, Nai
         .into_iter()
         .map(|step| {
             let mine = going.iter().any(|placement| placement.asks.iter().any(|ask| step.acts().contains(&ask.act) && ask.answerable_by(actor)));
-            let late = going.iter().any(|placement| placement.asks.iter().any(|ask| step.acts().contains(&ask.act) && ask.due_on.is_some_and(|day| day < p.today)));
+            let late = going
+                .iter()
+                .any(|placement| placement.asks.iter().any(|ask| step.acts().contains(&ask.act) && ask.due_on.is_some_and(|day| day < p.today)));
             let state = match (is_done(step), now == Some(step)) {
                 (true, _) => "done",
                 (false, false) => "open",

@@ -55,7 +55,12 @@ pub(super) async fn new(query: Query, mut reading: Reading) -> Result<Response, 
 
 /// The page of a chosen partnership, with what was typed.
 pub(super) async fn show(
-    connection: &mut Connection, p: Page, actor: &Actor, id: PartnershipId, mut form: Form, status: StatusCode,
+    connection: &mut Connection,
+    p: Page,
+    actor: &Actor,
+    id: PartnershipId,
+    mut form: Form,
+    status: StatusCode,
 ) -> Result<Response, Error> {
     let partnership = store::partnerships::find(connection, id).await?;
     let memoranda = store::mobilities::memoranda(connection, id, p.today).await?;
@@ -63,8 +68,10 @@ pub(super) async fn show(
         Choice::new(entry.organisation.id, entry.organisation.card.name.clone()).hint(p.country(&entry.organisation.card.country))
     };
     let sending: Vec<Choice> = senders(&partnership).filter(|entry| planner(actor, entry.organisation.id).is_ok()).map(choice).collect();
-    let hosting: Vec<Choice> =
-        hosts(&partnership).filter(|entry| !matches!(sending.as_slice(), [only] if only.value == entry.organisation.id.to_string())).map(choice).collect();
+    let hosting: Vec<Choice> = hosts(&partnership)
+        .filter(|entry| !matches!(sending.as_slice(), [only] if only.value == entry.organisation.id.to_string()))
+        .map(choice)
+        .collect();
     // Where there is no choice, it is made.
     for (name, choices) in [("sending", &sending), ("hosting", &hosting)] {
         if let ([only], "") = (choices.as_slice(), form.value(name)) {
@@ -74,6 +81,7 @@ pub(super) async fn show(
     if let (Some(first), false) = (memoranda.first(), form.has("memorandum")) {
         form.set("memorandum", first.id.to_string());
     }
-    let page = New { partnership: id, partnership_title: partnership.title.clone(), memoranda: bases(&p, &memoranda, None), sending, hosting, form, p };
+    let page =
+        New { partnership: id, partnership_title: partnership.title.clone(), memoranda: bases(&p, &memoranda, None), sending, hosting, form, p };
     html_with(status, &page)
 }

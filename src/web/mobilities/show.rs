@@ -50,13 +50,22 @@ pub(super) async fn show(Path(id): Path<MobilityId>, mut reading: Reading) -> Re
 
 /// The page, with what was typed in its one form.
 pub(super) fn page(
-    p: Page, actor: &crate::domain::actor::Actor, mobility: Mobility, placements: &[Placement], history: Vec<Entry>, form: Form, status: StatusCode,
+    p: Page,
+    actor: &crate::domain::actor::Actor,
+    mobility: Mobility,
+    placements: &[Placement],
+    history: Vec<Entry>,
+    form: Form,
+    status: StatusCode,
 ) -> Result<Response, Error> {
     let stage = mobility.stage(p.today);
     let (columns, groups) = table(&p, placements, actor);
     let prepares = placements.iter().any(|placement| placement.prepares(actor));
     let without = placements.iter().filter(|placement| placement.preparer(actor).is_ok()).count();
-    let models = placements.iter().filter(|_| prepares).filter_map(|placement| Some(Choice::new(placement.agreement.as_ref()?.id, placement.learner_name.clone())));
+    let models = placements
+        .iter()
+        .filter(|_| prepares)
+        .filter_map(|placement| Some(Choice::new(placement.agreement.as_ref()?.id, placement.learner_name.clone())));
     let show = Show {
         crumbs: vec![Crumb::to("/mobilities", p.t("ui-nav-mobilities")), Crumb::here(mobility.title.clone())],
         status: match stage {

@@ -52,7 +52,14 @@ async fn conflict(w: &Writing, id: MobilityId) -> Result<Response, Error> {
         .filter(|(name, theirs)| theirs != w.form.value(name).trim())
         .map(|(name, theirs)| {
             let options = if name == "memorandum" { bases(&p, &offered, mobility.memorandum.as_ref()) } else { Vec::new() };
-            ConflictField { name: name.to_owned(), label: label(name), theirs, mine: w.form.value(name).to_owned(), options, ..ConflictField::default() }
+            ConflictField {
+                name: name.to_owned(),
+                label: label(name),
+                theirs,
+                mine: w.form.value(name).to_owned(),
+                options,
+                ..ConflictField::default()
+            }
         })
         .collect::<Vec<_>>();
     let kept = edit::values(&mobility).into_iter().filter(|(name, _)| !asked.iter().any(|field| field.name == *name));

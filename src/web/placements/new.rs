@@ -46,11 +46,13 @@ pub(super) async fn show(connection: &mut Connection, p: Page, mobility: Mobilit
             }
         })
         .collect();
-    let companies: Vec<Choice> = companies(&partnership).map(|entry| Choice::new(entry.organisation.id, entry.organisation.card.name.clone())).collect();
+    let companies: Vec<Choice> =
+        companies(&partnership).map(|entry| Choice::new(entry.organisation.id, entry.organisation.card.name.clone())).collect();
     if let ([only], false) = (companies.as_slice(), form.has("company")) {
         form.set("company", only.value.clone());
     }
     let base = format!("/mobilities/{}", mobility.id);
-    let crumbs = vec![Crumb::to("/mobilities", p.t("ui-nav-mobilities")), Crumb::to(base.clone(), mobility.title.clone()), Crumb::here(p.t("placements-new"))];
+    let crumbs =
+        vec![Crumb::to("/mobilities", p.t("ui-nav-mobilities")), Crumb::to(base.clone(), mobility.title.clone()), Crumb::here(p.t("placements-new"))];
     html_with(status, &New { crumbs, base, mobility, learners, companies, form, p })
 }

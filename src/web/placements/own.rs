@@ -78,7 +78,8 @@ fn contacts(p: &Page, placement: &Placement, agreement: Option<&Agreement>, orga
         })
     };
     let mentor = agreement.and_then(|agreement| agreement.mentor.as_ref()).map(|mentor| {
-        let at = mentor.organisation.and_then(|id| organisations.iter().find(|organisation| organisation.id == id)).map(|organisation| &organisation.card);
+        let at =
+            mentor.organisation.and_then(|id| organisations.iter().find(|organisation| organisation.id == id)).map(|organisation| &organisation.card);
         Contact {
             what: p.t("placements-contact-mentor"),
             name: mentor.name.clone(),

@@ -70,7 +70,11 @@ pub(super) fn parts(p: &Page, placement: &Placement, actor: &Actor) -> Vec<Part>
     let recognised = progress.recognised_at.filter(|_| placement.is_recognised());
     let recognised = status(p, placement, actor, Act::Recognise, recognised, "placements-part-recognised");
     part("placements-part-recognition", at("recognition", progress.validated_at.is_some()), recognised);
-    let transcript = if placement.is_recognised() { ("done", p.t("placements-part-complete"), String::new()) } else { ("open", p.t("placements-part-growing"), String::new()) };
+    let transcript = if placement.is_recognised() {
+        ("done", p.t("placements-part-complete"), String::new())
+    } else {
+        ("open", p.t("placements-part-growing"), String::new())
+    };
     part("placements-part-transcript", at("transcript", progress.assessed_at.is_some()), transcript);
     parts
 }
@@ -117,17 +121,36 @@ pub(super) fn next(p: &Page, placement: &Placement, actor: &Actor) -> Next {
             Act::Revise | Act::Join => ("placements-next-revise", "placements-do-revise"),
         };
         let due = ask.due_on.map(|day| p.t2("placements-due", "day", p.date(&day), "when", p.when(day))).unwrap_or_default();
-        return Next { sentence: p.t(sentence), link: Some((ask.address(), p.t(label))), due, prepares: false, kind: "turn", word: p.t("ui-status-turn") };
+        return Next {
+            sentence: p.t(sentence),
+            link: Some((ask.address(), p.t(label))),
+            due,
+            prepares: false,
+            kind: "turn",
+            word: p.t("ui-status-turn"),
+        };
     }
     let prepares = placement.prepares(actor);
     let Some(agreement) = &placement.agreement else {
-        let sentence = if prepares { "placements-next-prepare" } else if placement.is_own(actor) { "placements-next-prepare-own" } else { "placements-next-prepare-others" };
+        let sentence = if prepares {
+            "placements-next-prepare"
+        } else if placement.is_own(actor) {
+            "placements-next-prepare-own"
+        } else {
+            "placements-next-prepare-others"
+        };
         let turn = if prepares { ("turn", p.t("ui-status-turn")) } else { (kind, word) };
         return Next { sentence: p.t(sentence), link: None, due: String::new(), prepares, kind: turn.0, word: turn.1 };
     };
     if agreement.stage.is_open() {
         let link = prepares.then(|| (format!("/agreements/{}/edit", agreement.id), p.t("placements-do-draft")));
-        let sentence = if prepares { "placements-next-draft" } else if placement.is_own(actor) { "placements-next-prepare-own" } else { "placements-next-prepare-others" };
+        let sentence = if prepares {
+            "placements-next-draft"
+        } else if placement.is_own(actor) {
+            "placements-next-prepare-own"
+        } else {
+            "placements-next-prepare-others"
+        };
         let turn = if prepares { ("turn", p.t("ui-status-turn")) } else { (kind, word) };
         return Next { sentence: p.t(sentence), link, due: String::new(), prepares: false, kind: turn.0, word: turn.1 };
     }
@@ -136,7 +159,9 @@ pub(super) fn next(p: &Page, placement: &Placement, actor: &Actor) -> Next {
     }
     match placement.step(p.today) {
         Some(Step::Placed | Step::Agreement | Step::Departure) => waits(p.t1("placements-next-departure", "day", p.date(&placement.starts_on))),
-        Some(Step::SelfAssessment | Step::Assessment) if p.today <= placement.ends_on => waits(p.t1("placements-next-abroad", "day", p.date(&placement.ends_on))),
+        Some(Step::SelfAssessment | Step::Assessment) if p.today <= placement.ends_on => {
+            waits(p.t1("placements-next-abroad", "day", p.date(&placement.ends_on)))
+        }
         Some(Step::SelfAssessment | Step::Assessment) => waits(p.t1("placements-next-waiting-assessment", "who", host(placement))),
         Some(Step::Validation) => waits(p.t1("placements-next-waiting-validation", "who", placement.sending_name.as_str())),
         Some(Step::Recognition) => waits(p.t("placements-next-waiting-recognition")),

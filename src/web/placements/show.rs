@@ -62,7 +62,10 @@ pub(super) async fn show(Path(id): Path<PlacementId>, mut reading: Reading) -> R
         languages: LANGUAGES.iter().map(|(code, name)| Choice::new(code, *name)).collect(),
         history: history
             .into_iter()
-            .map(|entry| LogLine { text: p.t(entry.kind.key()), detail: p.t2("placements-by-at", "who", entry.by.as_str(), "at", p.moment(&entry.at)) })
+            .map(|entry| LogLine {
+                text: p.t(entry.kind.key()),
+                detail: p.t2("placements-by-at", "who", entry.by.as_str(), "at", p.moment(&entry.at)),
+            })
             .collect(),
         form: Form::new([("language", "en".to_owned())]),
         placement,

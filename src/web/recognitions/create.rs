@@ -22,7 +22,8 @@ pub(super) async fn create(Path(id): Path<PlacementId>, mut w: Writing) -> Resul
         (Ok(_), None) => return Err(Error::NotFound),
     };
     let shown = w.form.id::<ValidationId>("validation").filter(|shown| *shown == recogniser.validation()).ok_or(Error::BadRequest)?;
-    let again = |w: &Writing, form: Form, filled: Option<String>, status| form::page(w.page(), &ratings, &validation, &recognitions, form, filled, status);
+    let again =
+        |w: &Writing, form: Form, filled: Option<String>, status| form::page(w.page(), &ratings, &validation, &recognitions, form, filled, status);
     let press = w.form.value("do").to_owned();
     match press.as_str() {
         "fill" => {

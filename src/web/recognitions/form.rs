@@ -97,13 +97,20 @@ fn counting(unit: &AgreedUnit, validation: &Validation) -> Vec<OutcomeId> {
 
 /// The form with what was typed.
 pub(super) fn page(
-    p: Page, ratings: &Ratings, validation: &Validation, recognitions: &[Recognition], form: Form, filled: Option<String>, status: StatusCode,
+    p: Page,
+    ratings: &Ratings,
+    validation: &Validation,
+    recognitions: &[Recognition],
+    form: Form,
+    filled: Option<String>,
+    status: StatusCode,
 ) -> Result<Response, Error> {
     let ground = &ratings.ground;
     let agreement = ground.agreement();
     let all = agreement.map_or(&[][..], |agreement| &agreement.units);
     let units = all.iter().map(|unit| {
-        let decided = recognitions.iter().find(|recognition| recognition.decided.unit == unit.unit).map(|recognition| decision(&p, unit, recognition));
+        let decided =
+            recognitions.iter().find(|recognition| recognition.decided.unit == unit.unit).map(|recognition| decision(&p, unit, recognition));
         Unit {
             title: unit.title.clone(),
             lang: unit.language.clone(),
@@ -267,7 +274,13 @@ struct CheckUnit {
 }
 
 /// The check page: promise and decision once more, nothing stored yet.
-pub(super) fn check(p: Page, ratings: &Ratings, recognitions: &[Recognition], form: &Form, decisions: &[(RecognitionId, Decided)]) -> Result<Response, Error> {
+pub(super) fn check(
+    p: Page,
+    ratings: &Ratings,
+    recognitions: &[Recognition],
+    form: &Form,
+    decisions: &[(RecognitionId, Decided)],
+) -> Result<Response, Error> {
     let ground = &ratings.ground;
     let units: Vec<CheckUnit> = undecided(ratings, recognitions)
         .filter_map(|unit| {

@@ -12,5 +12,5 @@ pub(super) fn routes() -> Routes {
     Routes::default().get_public("/sign-in", new::new).post_public("/sign-in", create::create).post_public("/sign-out", destroy::destroy)
 }
 
-pub(super) use new::sign_in_again;
 pub(super) use create::{Proof, password_hash, prove, start};
+pub(super) use new::sign_in_again;

@@ -1,7 +1,6 @@
 //! Approving the frozen revision for one party: a page that says what follows, then the act.
 
 use super::load;
-use super::words::stage_word;
 use crate::actions;
 use crate::domain::ids::{RevisionId, TextId};
 use crate::domain::texts::{Kind, Stage, Text};

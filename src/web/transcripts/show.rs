@@ -154,7 +154,6 @@ fn page(p: Page, transcript: &Transcript, both: bool) -> Show {
     }
 }
 
-
 fn open_words(transcript: &Transcript, locale: Locale, open: Open) -> String {
     let ratings = &transcript.ratings;
     match open {
@@ -181,7 +180,9 @@ fn frame(transcript: &Transcript, words: Words, numbered: &str) -> Vec<Line> {
             [eqf, nqf].into_iter().flatten().collect::<Vec<_>>().join(", ")
         }));
     }
-    let organisation = |card: &crate::domain::organisations::Card| [card.name.as_str(), &card.address].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+    let organisation = |card: &crate::domain::organisations::Card| {
+        [card.name.as_str(), &card.address].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+    };
     lines.push(words.quote("transcripts-sending", &organisation(&agreement.sending.card), ""));
     lines.push(words.quote("transcripts-hosting", &organisation(&agreement.hosting.card), ""));
     if let Some(company) = &agreement.host_company {
@@ -215,7 +216,9 @@ fn whole(transcript: &Transcript, words: Words) -> Vec<Line> {
     }
     if let Some(learner) = transcript.ratings.submitted(Author::Learner) {
         if let Some(by) = &learner.submitted {
-            lines.push(words.line("transcripts-self-assessment", |locale| locale.t1("transcripts-self-on", "date", locale.date_short(local_date(by.at)))));
+            lines.push(
+                words.line("transcripts-self-assessment", |locale| locale.t1("transcripts-self-on", "date", locale.date_short(local_date(by.at)))),
+            );
         }
         if !learner.draft.overall.remark.is_empty() {
             lines.push(words.quote("transcripts-own-remark", &learner.draft.overall.remark, &learner.language));
@@ -256,7 +259,9 @@ fn recognised(unit: &AgreedUnit, recognition: &Recognition, words: Words, agreed
     }
     let marks: Vec<&str> = unit.items.iter().filter(|item| decided.items.contains(&item.id)).map(|item| item.mark.as_str()).collect();
     if !marks.is_empty() {
-        lines.push(words.line("recognitions-counted", |locale| locale.t3("transcripts-counted", "n", marks.len(), "of", unit.items.len(), "marks", marks.join(", "))));
+        lines.push(words.line("recognitions-counted", |locale| {
+            locale.t3("transcripts-counted", "n", marks.len(), "of", unit.items.len(), "marks", marks.join(", "))
+        }));
     }
     if decided.differs(&unit.promise) {
         lines.push(words.line("transcripts-promised", |locale| locale.t(unit.promise.promise.key())));

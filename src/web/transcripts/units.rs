@@ -104,7 +104,8 @@ fn languages(unit: &AgreedUnit, words: Words) -> Vec<String> {
 }
 
 fn columns(langs: &[String], words: Words) -> Vec<Passage> {
-    let locale_of = |lang: &str| [Some(words.first), words.other].into_iter().flatten().find(|locale| locale.language.code() == lang).unwrap_or(words.first);
+    let locale_of =
+        |lang: &str| [Some(words.first), words.other].into_iter().flatten().find(|locale| locale.language.code() == lang).unwrap_or(words.first);
     langs
         .iter()
         .map(|lang| {

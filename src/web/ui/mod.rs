@@ -5,9 +5,9 @@ mod choice;
 mod conflict;
 mod form;
 mod journey;
-pub mod outcomes;
 mod link;
 mod organisation;
+pub mod outcomes;
 mod page;
 mod parts;
 

@@ -143,8 +143,18 @@ pub fn way(p: &Page, ratings: &Ratings, turn: bool) -> Vec<WayPoint> {
         (starts_on.is_some_and(|day| day <= p.today), "assessments-way-departure", day(starts_on), None),
         (own.is_some(), "assessments-way-self", own.map_or_else(|| by(ground.assessment_due()), moment), ground.assessment_due()),
         (assessed.is_some(), "assessments-way-assessment", assessed.map_or_else(|| by(ground.assessment_due()), moment), ground.assessment_due()),
-        (ground.validated_at.is_some(), "assessments-way-validation", ground.validated_at.map_or_else(|| by(ground.validation_due()), moment), ground.validation_due()),
-        (recognised, "assessments-way-recognition", ground.recognised_at.filter(|_| recognised).map_or_else(|| by(ground.recognition_due()), moment), ground.recognition_due()),
+        (
+            ground.validated_at.is_some(),
+            "assessments-way-validation",
+            ground.validated_at.map_or_else(|| by(ground.validation_due()), moment),
+            ground.validation_due(),
+        ),
+        (
+            recognised,
+            "assessments-way-recognition",
+            ground.recognised_at.filter(|_| recognised).map_or_else(|| by(ground.recognition_due()), moment),
+            ground.recognition_due(),
+        ),
     ];
     let now = points.iter().position(|(done, ..)| !done).filter(|at| *at != SELF || assessed.is_none()).or_else(|| {
         // Without a self-assessment the way goes on all the same.

@@ -1,11 +1,11 @@
 //! The frame of every page.
 
+use super::Choice;
+use crate::domain::actor::Actor;
 use crate::domain::language::Language;
 use crate::i18n::{Arg, Locale};
-use super::Choice;
 use crate::web::assets;
 use crate::web::extract::Visit;
-use crate::domain::actor::Actor;
 use chrono::{DateTime, NaiveDate, Utc};
 use std::sync::Arc;
 
@@ -103,7 +103,16 @@ impl Page {
     }
 
     /// A message with three arguments.
-    pub fn t3(&self, key: &str, name: &str, value: impl Into<Arg>, name_2: &str, value_2: impl Into<Arg>, name_3: &str, value_3: impl Into<Arg>) -> String {
+    pub fn t3(
+        &self,
+        key: &str,
+        name: &str,
+        value: impl Into<Arg>,
+        name_2: &str,
+        value_2: impl Into<Arg>,
+        name_3: &str,
+        value_3: impl Into<Arg>,
+    ) -> String {
         self.locale().t3(key, name, value, name_2, value_2, name_3, value_3)
     }
 
@@ -168,7 +177,13 @@ impl Page {
         if actor.administrator {
             items.push(("/organisations", "ui-nav-organisations"));
         } else if !actor.is_private() {
-            items.extend([("/mobilities", "ui-nav-mobilities"), ("/partnerships", "ui-nav-partnerships"), ("/units", "ui-nav-units"), ("/memoranda", "ui-nav-memoranda"), ("/organisations", "ui-nav-organisations")]);
+            items.extend([
+                ("/mobilities", "ui-nav-mobilities"),
+                ("/partnerships", "ui-nav-partnerships"),
+                ("/units", "ui-nav-units"),
+                ("/memoranda", "ui-nav-memoranda"),
+                ("/organisations", "ui-nav-organisations"),
+            ]);
         }
         items
             .into_iter()

@@ -111,7 +111,8 @@ pub(super) fn page(p: Page, ratings: &Ratings, form: Form, filled: Option<String
         .collect();
     let open = |id: &crate::domain::ids::OutcomeId| form.value(&format!("answer-{id}")).is_empty();
     let acceptable = achieved(ratings, host);
-    let accepted: Vec<_> = ground.outcomes().into_iter().filter(|item| acceptable.contains(&item.id) && open(&item.id)).map(|item| item.mark.as_str()).collect();
+    let accepted: Vec<_> =
+        ground.outcomes().into_iter().filter(|item| acceptable.contains(&item.id) && open(&item.id)).map(|item| item.mark.as_str()).collect();
     let total = ground.outcomes().len();
     let answered = ground.outcomes().iter().filter(|item| !open(&item.id)).count();
     let by = host.submitted.as_ref();
@@ -123,7 +124,11 @@ pub(super) fn page(p: Page, ratings: &Ratings, form: Form, filled: Option<String
         due: ground.validation_due().map(|day| p.date_short(&day)).unwrap_or_default(),
         way: way(&p, ratings, true),
         agreement: ground.signed.as_ref().map(|signed| format!("/agreements/{}", signed.text)).unwrap_or_default(),
-        agreed: agreement.units.iter().map(|unit| Agreed { title: unit.title.clone(), lang: unit.language.clone(), count: unit.items.len() }).collect(),
+        agreed: agreement
+            .units
+            .iter()
+            .map(|unit| Agreed { title: unit.title.clone(), lang: unit.language.clone(), count: unit.items.len() })
+            .collect(),
         assessed: by.map(|by| who(p.locale(), by)).unwrap_or_default(),
         assessed_at: host.draft.overall.assessed_on.or_else(|| by.map(|by| local_date(by.at))).map(|day| p.date(&day)).unwrap_or_default(),
         correcting: host.correcting_since.map(|since| p.date_short(&local_date(since))).unwrap_or_default(),

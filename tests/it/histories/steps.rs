@@ -36,7 +36,6 @@ impl Step {
 /// One text on its way. What it asks for is known from how it was made, not from what is stored.
 pub struct Road {
     pub text: Text,
-    pub placement: PlacementId,
     /// The keys of who must approve and who must sign.
     pub approvers: Vec<Uuid>,
     pub signers: Vec<Uuid>,
@@ -85,7 +84,7 @@ impl Road {
         let event = actions::texts::begin(&mut tx, &begun, &*content).await.unwrap();
         tx.commit(event).await.unwrap();
         let text = seen(&app.state.store, world.actor("coordinator-s"), id).await;
-        Self { text, placement, approvers, signers, content, body, store: app.state.store.clone(), people: world.people.clone() }
+        Self { text, approvers, signers, content, body, store: app.state.store.clone(), people: world.people.clone() }
     }
 
     /// Reads the text as it stands now.

@@ -77,7 +77,8 @@ async fn an_agreed_revision_never_changes() {
     ] {
         let mut connection = PgConnection::connect_with(&app.options()).await.unwrap();
         let ids: Vec<String> = actor.ids().iter().map(ToString::to_string).collect();
-        let settings = format!("select set_config('tilts.ids', '{{{}}}', false), set_config('tilts.account', '{}', false)", ids.join(","), actor.account);
+        let settings =
+            format!("select set_config('tilts.ids', '{{{}}}', false), set_config('tilts.account', '{}', false)", ids.join(","), actor.account);
         sqlx::query(sqlx::AssertSqlSafe(settings)).execute(&mut connection).await.unwrap();
         assert!(sqlx::query(sql).bind(text.0).execute(&mut connection).await.is_err(), "{sql}");
     }
@@ -121,7 +122,8 @@ async fn a_unit_is_taken_out_of_use_by_its_owner_with_a_reason() {
     assert_eq!(teacher.get(&format!("{unit}/edit")).await.status, 409);
     assert_eq!(app.value::<i64>(&format!("select count(*) from asks where object_id = '{}' and closed_at is null", id(&unit))).await, 0);
     assert_eq!(app.value::<i64>(&format!("select count(*) from audit where object_id = '{}' and event = 'unit-retired'", id(&unit))).await, 1);
-    let told: i64 = app.value(&format!("select count(distinct party) from notices where object_id = '{}' and event = 'unit-retired'", id(&unit))).await;
+    let told: i64 =
+        app.value(&format!("select count(distinct party) from notices where object_id = '{}' and event = 'unit-retired'", id(&unit))).await;
     assert_eq!(told, 4, "all four sides are told");
     assert_eq!(host.get(&format!("{unit}/revisions/1")).await.ok().words("h1"), "To retire");
 }

@@ -69,7 +69,9 @@ async fn foreign_and_unknown_organisations_are_refused_in_words() {
     let app = App::new().await;
     let mut teacher = app.person("teacher@riga.example").await;
     let form = new_form(&mut teacher).await;
-    let vilnius: String = app.value("select o.id::text from organisations o join members m on m.organisation_id = o.id where m.email = 'coordinator@vilnius.example'").await;
+    let vilnius: String = app
+        .value("select o.id::text from organisations o join members m on m.organisation_id = o.id where m.email = 'coordinator@vilnius.example'")
+        .await;
     let company = option(&form, "sending-employer", "");
     for wrong in [vilnius.as_str(), "00000000-0000-0000-0000-000000000000", "x", "", company.as_str()] {
         let answer = teacher.submit(&form, "/units", &[("title", "X"), ("hosting-institution", wrong)]).await;

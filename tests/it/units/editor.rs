@@ -47,7 +47,10 @@ async fn lines_move_nest_and_go_and_nothing_typed_is_lost() {
     assert_eq!(outline(&page, "skills"), [(0, "Two".into()), (0, "One".into())], "what stood under a removed line stays");
 
     let stored: i64 = app
-        .value(&format!("select jsonb_array_length(convert_from(body, 'UTF8')::jsonb -> 'skills' -> 'outcomes')::bigint from revisions where text_id = '{}'", id(&unit)))
+        .value(&format!(
+            "select jsonb_array_length(convert_from(body, 'UTF8')::jsonb -> 'skills' -> 'outcomes')::bigint from revisions where text_id = '{}'",
+            id(&unit)
+        ))
         .await;
     assert_eq!(stored, 2);
 }
@@ -146,7 +149,13 @@ async fn who_does_not_draft_does_not_edit() {
     let unit = begun(&mut teacher, "Mine").await;
     let fields = teacher.get(&format!("{unit}/edit")).await.ok().form("/edit");
     let before = app.digest().await;
-    for (email, status) in [("owner@tampere.example", 403), ("mentor@tampere.example", 403), ("company@riga.example", 403), ("coordinator@vilnius.example", 404), ("admin@tilts.example", 404)] {
+    for (email, status) in [
+        ("owner@tampere.example", 403),
+        ("mentor@tampere.example", 403),
+        ("company@riga.example", 403),
+        ("coordinator@vilnius.example", 404),
+        ("admin@tilts.example", 404),
+    ] {
         let mut other = app.person(email).await;
         assert_eq!(other.get(&format!("{unit}/edit")).await.status, status, "{email}");
         assert_eq!(other.post(&format!("{unit}/edit"), &fields).await.status, status, "{email}");

@@ -82,7 +82,8 @@ async fn every_alphabet_and_direction_comes_back_as_typed() {
     let unit = begun(&mut teacher, "Alphabets").await;
     let page = teacher.get(&format!("{unit}/edit")).await.ok();
     let line = format!("skills.{}", tokens(&page, "skills")[0]);
-    for text in ["يفحص نظام المكابح", "בודק את הבלמים 3 פעמים", "Ķēžu pārbaude — “žņaugi” & <b>ne HTML</b>", "制動装置 🚗", "Z̵a̶l̷g̸o̴"] {
+    for text in ["يفحص نظام المكابح", "בודק את הבלמים 3 פעמים", "Ķēžu pārbaude — “žņaugi” & <b>ne HTML</b>", "制動装置 🚗", "Z̵a̶l̷g̸o̴"]
+    {
         let page = teacher.get(&format!("{unit}/edit")).await.ok();
         let page = press(&mut teacher, &page, "save", &[(&line, text)]).await;
         assert_eq!(page.words(&format!("[name='{line}']")), text);

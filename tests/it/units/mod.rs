@@ -67,7 +67,8 @@ async fn complete(browser: &mut Browser, title: &str) -> String {
     let unit = begun(browser, title).await;
     let page = browser.get(&format!("{unit}/edit")).await.ok();
     let names: Vec<String> = ["knowledge", "skills", "competence"].iter().map(|area| format!("{area}.{}", tokens(&page, area)[0])).collect();
-    let typed = [("eqf-level", "4"), (names[0].as_str(), "How a brake works"), (names[1].as_str(), "Tests a brake"), (names[2].as_str(), "Answers for it")];
+    let typed =
+        [("eqf-level", "4"), (names[0].as_str(), "How a brake works"), (names[1].as_str(), "Tests a brake"), (names[2].as_str(), "Answers for it")];
     press(browser, &page, "save", &typed).await;
     unit
 }
