@@ -83,7 +83,7 @@ export async function englishWords(page) {
     for (const element of document.body.querySelectorAll("[aria-label], [title], [alt], [placeholder], [aria-description], input[type=submit]")) {
       if (foreign(element)) continue;
       for (const name of ["aria-label", "title", "alt", "placeholder", "aria-description"]) found.push(element.getAttribute(name) ?? "");
-      if (element.type === "submit") found.push(element.value ?? "");
+      if (element.localName === "input" && element.type === "submit") found.push(element.value ?? "");
     }
     return found.map((text) => text.replace(/\s+/g, " ").trim()).filter(Boolean);
   });

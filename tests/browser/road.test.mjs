@@ -109,6 +109,7 @@ async function walk(world, step, lang) {
     people.memorandum = `/memoranda/${coordinator.id}`;
     // Only the two schools sign; the companies take part in units and agreements.
     for (const name of ["SIA Izdomātais Auto", garage]) await coordinator.untick(name);
+    for (const name of ["Rīgas Paraugu tehnikums", school]) await coordinator.tick(name);
     if (!(await coordinator.has("memoranda-qualification"))) await coordinator.press("memoranda-add-qualification");
     await coordinator.fill("memoranda-qualification", deck.qualification);
     await coordinator.fill("memoranda-eqf-level", "4");

@@ -8,7 +8,7 @@ export default new Set(
   english enter error everything expired field file filter first following for form forgot found from frozen full give given go group groups
   guardian has have help here history home host hosting how if in institution into invitation invitations invite invited is issued it its
   join joined keep know language last later learner learners learning least left level levels link links list made mark may means member
-  members memoranda memorandum mentor message minutes missing mobilities mobility more must name names need needed new next nobody not
+  members memorandum mentor message minutes missing mobilities mobility more must name names need needed new next nobody not
   nothing now number of off old once one only open opened optional or order organisation organisations other others our out outcome outcomes
   own page pages paper part partly partner partners partnership partnerships password people period person phone place placement placements
   please position present print private profile promise purpose put qualification qualifications read ready reason recognise recognised

@@ -54,7 +54,7 @@ export class Walker {
 
   /** A button or a link by what it says; `of` is what it says besides for those who only hear it, `within` a part of the page. */
   control(key, { values, of = "", within = this.main } = {}) {
-    const besides = of === true ? "(:.*)?" : of && `\\s*:?\\s*${of.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`;
+    const besides = of === true ? "(\\s*:.*)?" : of && `\\s*:?\\s*${of.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`;
     const name = new RegExp(`^\\s*${source(this.lang, key, values)}${besides}\\s*$`);
     return within.getByRole("button", { name }).or(within.getByRole("link", { name })).filter({ visible: true }).first();
   }
@@ -109,7 +109,8 @@ export class Walker {
   /** Chooses or ticks an answer by its words: a message's key, or a name somebody gave. */
   async tick(answer, { values, within = this.main } = {}) {
     const words = keys.has(answer) ? source(this.lang, answer, values) : answer.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-    const name = new RegExp(`^\\s*${words}`);
+    // The words of a scale are the partnership's own and may begin with a small letter.
+    const name = new RegExp(`^\\s*${words}`, "i");
     const box = within.getByRole("radio", { name }).or(within.getByRole("checkbox", { name })).first();
     assert.ok(await box.count(), `nothing to tick says ${name} on ${this.page.url()}:\n${await this.main.innerText()}`);
     await box.check();
@@ -130,9 +131,10 @@ export class Walker {
     return source(this.lang, key, values).replaceAll("\\s+", " ").replace(/\\(.)/g, "$1");
   }
 
-  /** The part of the page under this heading. */
+  /** The part of the page under this heading, numbered or not. */
   section(key, values) {
-    return this.main.locator("section").filter({ has: this.page.getByRole("heading", { name: whole(this.lang, key, values) }) }).last();
+    const name = new RegExp(`^\\s*(\\d+\\.\\s*)?${source(this.lang, key, values)}\\s*$`);
+    return this.main.locator("section").filter({ has: this.page.getByRole("heading", { name }) }).last();
   }
 
   /** The page says it. */
