@@ -67,6 +67,8 @@ struct LineView {
     row: String,
     /// What its buttons and its field call it: its mark, or its first words.
     called: String,
+    /// The language of that.
+    called_lang: String,
     mark: String,
     text: String,
     class: &'static str,
@@ -179,10 +181,10 @@ fn column(p: &Page, unit: &Unit, stored: &Unit, area: Area, typed: &Lines, at: &
             let token = typed.token(node.id);
             let mark = standing.line.mark();
             let text = node.text.get(language).to_owned();
-            let called = match (mark.is_empty(), text.is_empty()) {
-                (false, _) => mark.clone(),
-                (true, false) => text.chars().take(40).collect(),
-                (true, true) => p.t("units-empty-line"),
+            let (called, called_lang) = match (mark.is_empty(), text.is_empty()) {
+                (false, _) => (mark.clone(), p.language.code()),
+                (true, false) => (text.chars().take(40).collect(), language),
+                (true, true) => (p.t("units-empty-line"), p.language.code()),
             };
             let before = begun.get(&node.id);
             let (base, was_rated) = match typed.find(node.id) {
@@ -195,6 +197,7 @@ fn column(p: &Page, unit: &Unit, stored: &Unit, area: Area, typed: &Lines, at: &
                 row: format!("{}.{token}.{}.{base}.{was_rated}", area.code(), standing.line.depth),
                 name: format!("{}.{token}", area.code()),
                 called,
+                called_lang: called_lang.to_owned(),
                 mark,
                 text,
                 class: match (is_heading, standing.line.depth) {
