@@ -26,7 +26,10 @@ pub(super) async fn completed(tx: &mut Tx, text: &Text) -> Result<(), Error> {
     let agreement = contents::agreement(format, &body)?;
     let due_on = agreement.assessment_on.or(agreement.ends_on);
     let asker = agreement.sending.id.0;
-    let host = agreement.host_company.as_ref().unwrap_or(&agreement.hosting);
+    // The organisation of the assessor who is named, where it is of the host side: it is asked, and its people see it at home.
+    let hosts = || agreement.host_company.iter().chain(std::iter::once(&agreement.hosting));
+    let named = agreement.assessors.iter().find_map(|person| hosts().find(|host| Some(host.id) == person.organisation));
+    let host = named.or_else(|| hosts().next()).unwrap_or(&agreement.hosting);
     let asks = [
         NewAsk { debtor: Debtor { party: agreement.learner.id.0, name: agreement.learner.name.clone() }, asker, act: Act::SelfAssess, due_on },
         NewAsk { debtor: Debtor { party: host.id.0, name: host.card.name.clone() }, asker, act: Act::Assess, due_on },

@@ -1,7 +1,18 @@
 //! Recognising: the competent institution's act, beside the promise; it completes the agreement.
 
-use crate::harness::{Answer, App};
+use crate::harness::{Answer, App, now};
 use crate::road::{self, COORDINATOR, HOST, LEARNER, MENTOR, OWNER, TEACHER, filled};
+use crate::world::World;
+use std::collections::BTreeMap;
+use tilts::actions::{self, assessments::Saving, desk, recognitions::Recognising, validations::Validating};
+use tilts::domain::agreements::{AgreedItem, AgreedList, Person};
+use tilts::domain::assessments::{Draft, Overall, Rating};
+use tilts::domain::ids::{AssessmentId, OutcomeId, PlacementId, RecognitionId, ValidationId};
+use tilts::domain::language::Language;
+use tilts::domain::levels::{self, Decision, Outcome};
+use tilts::domain::recognitions::Decided;
+use tilts::domain::texts::Kind;
+use tilts::domain::validations::Answered;
 use uuid::Uuid;
 
 /// The units of the agreement: the trade's, promised in full, and the other, promised as an addition.
@@ -48,7 +59,7 @@ async fn as_promised_completes_agreement_and_placement() {
     assert_eq!(page.count("main input[checked]"), 0, "nothing is chosen beforehand");
     let before = app.digest().await;
     let page = coordinator.post(&path, &filled(&page, "/recognition", &[], "fill")).await.ok();
-    assert_eq!(page.count("input[type=checkbox][checked]"), 34);
+    assert_eq!(page.count("input[type=checkbox][checked]"), road::counts(&app, placement).await.1);
     let check = coordinator.post(&path, &filled(&page, "/recognition", &[], "check")).await.ok();
     assert!(check.text().contains("With it the agreement is completed"), "{}", check.text());
     assert_eq!(app.digest().await, before, "nothing is stored before the last button");
@@ -148,4 +159,81 @@ async fn no_recognition_without_a_validation() {
     let answer = coordinator.post(&path, &[("validation", Uuid::now_v7().to_string().as_str()), (decision.as_str(), "no"), ("do", "confirm")]).await;
     assert_eq!(answer.status, 409);
     assert_eq!(app.digest().await, before);
+}
+
+/// The agreement names a school that has no part in the stay as the competent institution, and holds a criteria list.
+#[tokio::test]
+async fn an_outside_body_is_let_in_when_it_is_its_turn_and_not_before() {
+    let app = App::new().await;
+    let store = &app.state.store;
+    let world = World::make(&app.owner_options(), store, 0).await;
+    let unit = world.agreed_unit(store).await;
+    let [sending, _, hosting, company] = [0, 1, 2, 3].map(|at: usize| world.sides[at].id);
+    let (mobility, placement, learner, partnership) = (Uuid::now_v7(), PlacementId(Uuid::now_v7()), world.learner, world.partnership);
+    app.execute(&format!(
+        "insert into mobilities (id, partnership_id, title, sending_organisation_id, hosting_organisation_id, starts_on, ends_on, party_ids)
+           values ('{mobility}', '{partnership}', 'M', '{sending}', '{hosting}', '2026-11-01', '2026-11-20', '{{{sending},{hosting}}}')"
+    ))
+    .await;
+    app.execute(&format!(
+        "insert into placements (id, mobility_id, learner_id, organisation_ids, party_ids, learner_name)
+           values ('{placement}', '{mobility}', '{learner}', '{{{sending},{hosting},{company}}}', '{{{sending},{hosting},{company},{learner}}}', 'Ada')"
+    ))
+    .await;
+    let today = now().date_naive();
+    let mut content = world.agreement(placement, 2000, false, today - chrono::Days::new(15), &unit);
+    let body = world.actor("stranger").seats[0].clone();
+    content.recogniser = Some(Person { member: None, name: "stranger".into(), role: String::new(), organisation: Some(body.organisation), organisation_name: body.organisation_name.clone() });
+    let criterion = AgreedItem { id: OutcomeId(Uuid::now_v7()), area: None, mark: String::new(), group: String::new(), text: "Teamwork".into(), details: Vec::new(), translations: BTreeMap::new() };
+    content.lists = vec![AgreedList { title: "Communication skills".into(), language: "en".into(), items: vec![criterion.clone()] }];
+    let agreement = world.begun(store, Kind::Agreement, &content).await;
+    let text = world.agree(store, agreement, &["coordinator-s", "coordinator-h", "company-h"]).await;
+    app.execute(&format!("update placements set agreement_id = '{agreement}' where id = '{placement}'")).await;
+    world.sign(store, &text, &["coordinator-s", "coordinator-h", "company-h", "learner"]).await;
+
+    let ratings = desk::ratings(store, world.actor("mentor-h"), placement).await.unwrap();
+    let points = ratings.ground.scale()[1].points;
+    let rated = |level_only: bool| Draft {
+        overall: Overall { assessed_on: Some(today), place: "Shop".into(), method: "Watching".into(), ..Overall::default() },
+        ratings: ratings
+            .ground
+            .items()
+            .into_iter()
+            .map(|item| Rating { outcome: (!level_only && ratings.ground.is_outcome(item.id)).then_some(Outcome::Achieved), points: Some(points), ..Rating::blank(item.id) })
+            .collect(),
+    };
+    let mut wrong = rated(false);
+    wrong.ratings.last_mut().unwrap().outcome = Some(Outcome::Achieved);
+    let saving = |draft| Saving { id: AssessmentId(Uuid::now_v7()), version: 0, draft, language: Language::English };
+    let refused = actions::assessments::save(world.begin(store, "mentor-h").await, placement, &saving(wrong), now()).await;
+    assert!(matches!(refused, Err(actions::Error::Invalid(_))), "a criterion has a level, not a result");
+    let version = actions::assessments::save(world.begin(store, "mentor-h").await, placement, &saving(rated(false)), now()).await.unwrap();
+    actions::assessments::submit(world.begin(store, "mentor-h").await, placement, version, now()).await.unwrap();
+    assert!(desk::ratings(store, world.actor("stranger"), placement).await.is_err(), "not yet its turn");
+
+    let ratings = desk::ratings(store, world.actor("teacher-s"), placement).await.unwrap();
+    let shown = ratings.validator(world.actor("teacher-s")).unwrap().assessment();
+    let answers = ratings.ground.outcomes().into_iter().map(|item| Answered { item: item.id, answer: levels::Answer::Yes, reason: String::new() }).collect();
+    let validating = Validating { id: ValidationId(Uuid::now_v7()), shown, answers, note: "", language: Language::English };
+    actions::validations::validate(world.begin(store, "teacher-s").await, placement, validating, now()).await.unwrap();
+
+    let stranger = world.actor("stranger");
+    let ratings = desk::ratings(store, stranger, placement).await.unwrap();
+    assert_eq!(ratings.all.len(), 1, "now it reads the placement, the agreement and the result");
+    let validation = desk::validation(store, stranger, placement).await.unwrap().unwrap();
+    let agreed = &ratings.ground.agreement().unwrap().units[0];
+    let decided = Decided {
+        unit: agreed.unit,
+        decision: Decision::Full,
+        module: "M1".into(),
+        hours: Some(40),
+        mark: String::new(),
+        reason: String::new(),
+        items: agreed.items.iter().map(|item| item.id).collect(),
+    };
+    let recognising = Recognising { shown: validation.id, decisions: vec![(RecognitionId(Uuid::now_v7()), decided)], language: Language::English };
+    let refused = actions::recognitions::recognise(world.begin(store, "coordinator-s").await, placement, &recognising, now()).await;
+    assert!(matches!(refused, Err(actions::Error::Refused(_))), "the sending school is not the competent institution here");
+    actions::recognitions::recognise(world.begin(store, "stranger").await, placement, &recognising, now()).await.unwrap();
+    assert_eq!(app.value::<String>(&format!("select stage from texts where id = '{agreement}'")).await, "completed");
 }

@@ -25,6 +25,13 @@ pub async fn finished(app: &App) -> Uuid {
     app.value::<Uuid>("select p.id from placements p join learners l on l.id = p.learner_id join accounts a on a.id = l.account_id where a.email = 'learner@riga.example'").await
 }
 
+/// How many items the placement's agreement rates: all, and the outcomes among them.
+pub async fn counts(app: &App, placement: Uuid) -> (usize, usize) {
+    let count = |what: &str| format!("select count({what}) from agreement_items i join placements p on p.agreement_id = i.text_id where p.id = '{placement}'");
+    let (all, outcomes) = (app.value::<i64>(&count("*")).await, app.value::<i64>(&count("i.unit_id")).await);
+    (usize::try_from(all).unwrap(), usize::try_from(outcomes).unwrap())
+}
+
 /// The actor behind an address.
 pub async fn actor(app: &App, email: &str) -> Actor {
     tilts::actions::desk::sign_in(&app.state.store, email, PASSWORD).await.unwrap().unwrap()
@@ -80,6 +87,7 @@ pub async fn rate(mentor: &mut Browser, placement: Uuid, changes: &[(String, Str
     let page = mentor.get(&path).await.ok();
     let mut answers = all_good(&page);
     answers.push(("assessed-on".into(), DAY.into()));
+    answers.push(("method".into(), "Watching the work".into()));
     answers.extend(changes.iter().cloned());
     let pairs = filled(&page, "/assessment", &answers, "check");
     let mut unique: Vec<(String, String)> = Vec::new();

@@ -53,6 +53,7 @@ assessments-host-intro = { $n ->
 assessments-due = Due on { $date }.
 assessments-waiting-signatures = Results are recorded once everybody has signed the learning agreement.
 assessments-host-blind = You see the learner’s self-assessment when both of you have submitted.
+assessments-agreed-method = Agreed method
 assessments-recording = How it is recorded
 assessments-counter = { $n } of { $of }
 assessments-look-at = What to look at:

@@ -55,6 +55,7 @@ assessments-host-intro = { $n ->
 assessments-due = Termiņš: { $date }.
 assessments-waiting-signatures = Rezultātus ieraksta, kad mācību līgumu ir parakstījuši visi.
 assessments-host-blind = Audzēkņa pašvērtējumu redzēsiet, kad būsiet iesnieguši abi.
+assessments-agreed-method = Saskaņotā metode
 assessments-recording = Kā to dokumentē
 assessments-counter = { $n } no { $of }
 assessments-look-at = Kam pievērst uzmanību:

@@ -101,8 +101,8 @@ fn outcome_answers(p: &Page) -> Vec<Choice> {
     Outcome::ALL.iter().map(|outcome| Choice::new(outcome.code(), p.t(outcome.key()))).collect()
 }
 
-/// What the form holds when it is opened: what was saved; nothing is chosen beforehand. The agreed method and the place
-/// of work stand there to be changed, because they were agreed.
+/// What the form holds when it is opened: what was saved; nothing is chosen beforehand. The place of work stands there to be
+/// changed, because it was agreed; the agreed method stands beside its field, in its own language.
 pub(super) fn values(ground: &Ground, saved: Option<&Assessment>, author: Author) -> Vec<(String, String)> {
     let mut values = vec![("version".to_owned(), saved.map_or(0, |saved| saved.version).to_string())];
     for item in ground.items() {
@@ -136,7 +136,6 @@ fn begun(ground: &Ground) -> Overall {
     let host = agreement.map(|agreement| agreement.host_company.as_ref().unwrap_or(&agreement.hosting));
     Overall {
         place: host.map(|host| host.card.name.clone()).unwrap_or_default(),
-        method: agreement.map(|agreement| agreement.assessment_method.clone()).unwrap_or_default(),
         ..Overall::default()
     }
 }
