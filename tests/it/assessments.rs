@@ -194,7 +194,8 @@ async fn the_other_way_round_and_by_the_deadline() {
         assert!(!answer.text().contains("independently"), "{page}: {}", answer.text());
     }
     assert!(seen(&app, placement, TEACHER).await.contains(&(Author::Host, all)));
-    app.execute(&format!("update assessments set opens_at = now() - interval '1 minute' where placement_id = '{placement}' and author = 'host'")).await;
+    app.execute(&format!("update assessments set opens_at = now() - interval '1 minute' where placement_id = '{placement}' and author = 'host'"))
+        .await;
     assert!(seen(&app, placement, LEARNER).await.contains(&(Author::Host, all)), "the deadline has passed");
     app.execute(&format!("update assessments set opens_at = now() - interval '1 minute' where placement_id = '{placement}'")).await;
     assert_eq!(seen(&app, placement, MENTOR).await, [(Author::Host, all)], "what is not submitted stays closed after the deadline");

@@ -183,8 +183,22 @@ async fn an_outside_body_is_let_in_when_it_is_its_turn_and_not_before() {
     let today = now().date_naive();
     let mut content = world.agreement(placement, 2000, false, today - chrono::Days::new(15), &unit);
     let body = world.actor("stranger").seats[0].clone();
-    content.recogniser = Some(Person { member: None, name: "stranger".into(), role: String::new(), organisation: Some(body.organisation), organisation_name: body.organisation_name.clone() });
-    let criterion = AgreedItem { id: OutcomeId(Uuid::now_v7()), area: None, mark: String::new(), group: String::new(), text: "Teamwork".into(), details: Vec::new(), translations: BTreeMap::new() };
+    content.recogniser = Some(Person {
+        member: None,
+        name: "stranger".into(),
+        role: String::new(),
+        organisation: Some(body.organisation),
+        organisation_name: body.organisation_name.clone(),
+    });
+    let criterion = AgreedItem {
+        id: OutcomeId(Uuid::now_v7()),
+        area: None,
+        mark: String::new(),
+        group: String::new(),
+        text: "Teamwork".into(),
+        details: Vec::new(),
+        translations: BTreeMap::new(),
+    };
     content.lists = vec![AgreedList { title: "Communication skills".into(), language: "en".into(), items: vec![criterion.clone()] }];
     let agreement = world.begun(store, Kind::Agreement, &content).await;
     let text = world.agree(store, agreement, &["coordinator-s", "coordinator-h", "company-h"]).await;
@@ -199,7 +213,11 @@ async fn an_outside_body_is_let_in_when_it_is_its_turn_and_not_before() {
             .ground
             .items()
             .into_iter()
-            .map(|item| Rating { outcome: (!level_only && ratings.ground.is_outcome(item.id)).then_some(Outcome::Achieved), points: Some(points), ..Rating::blank(item.id) })
+            .map(|item| Rating {
+                outcome: (!level_only && ratings.ground.is_outcome(item.id)).then_some(Outcome::Achieved),
+                points: Some(points),
+                ..Rating::blank(item.id)
+            })
             .collect(),
     };
     let mut wrong = rated(false);
@@ -213,7 +231,8 @@ async fn an_outside_body_is_let_in_when_it_is_its_turn_and_not_before() {
 
     let ratings = desk::ratings(store, world.actor("teacher-s"), placement).await.unwrap();
     let shown = ratings.validator(world.actor("teacher-s")).unwrap().assessment();
-    let answers = ratings.ground.outcomes().into_iter().map(|item| Answered { item: item.id, answer: levels::Answer::Yes, reason: String::new() }).collect();
+    let answers =
+        ratings.ground.outcomes().into_iter().map(|item| Answered { item: item.id, answer: levels::Answer::Yes, reason: String::new() }).collect();
     let validating = Validating { id: ValidationId(Uuid::now_v7()), shown, answers, note: "", language: Language::English };
     actions::validations::validate(world.begin(store, "teacher-s").await, placement, validating, now()).await.unwrap();
 

@@ -27,7 +27,9 @@ pub async fn finished(app: &App) -> Uuid {
 
 /// How many items the placement's agreement rates: all, and the outcomes among them.
 pub async fn counts(app: &App, placement: Uuid) -> (usize, usize) {
-    let count = |what: &str| format!("select count({what}) from agreement_items i join placements p on p.agreement_id = i.text_id where p.id = '{placement}'");
+    let count = |what: &str| {
+        format!("select count({what}) from agreement_items i join placements p on p.agreement_id = i.text_id where p.id = '{placement}'")
+    };
     let (all, outcomes) = (app.value::<i64>(&count("*")).await, app.value::<i64>(&count("i.unit_id")).await);
     (usize::try_from(all).unwrap(), usize::try_from(outcomes).unwrap())
 }

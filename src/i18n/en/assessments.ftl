@@ -46,6 +46,7 @@ assessments-own-submit = Submit
 
 assessments-assessment = Assessment
 assessments-host-title = Assess { $who }
+assessments-host-of = Assessment of { $who }
 assessments-host-intro = { $n ->
     [one] { $n } outcome from the signed agreement.
    *[other] { $n } outcomes and criteria from the signed agreement. You can stop at any time and go on later.

@@ -46,7 +46,8 @@ assessments-own-submit = Iesniegt
 ## Uzņēmēja veidlapa
 
 assessments-assessment = Vērtējums
-assessments-host-title = Vērtējums: { $who }
+assessments-host-title = Novērtējiet audzēkni: { $who }
+assessments-host-of = Vērtējums: { $who }
 assessments-host-intro = { $n ->
     [zero] { $n } rezultātu un kritēriju no parakstītā līguma. Varat jebkurā brīdī pārtraukt un turpināt vēlāk.
     [one] { $n } rezultāts vai kritērijs no parakstītā līguma. Varat jebkurā brīdī pārtraukt un turpināt vēlāk.

@@ -134,10 +134,7 @@ pub(super) fn values(ground: &Ground, saved: Option<&Assessment>, author: Author
 fn begun(ground: &Ground) -> Overall {
     let agreement = ground.agreement();
     let host = agreement.map(|agreement| agreement.host_company.as_ref().unwrap_or(&agreement.hosting));
-    Overall {
-        place: host.map(|host| host.card.name.clone()).unwrap_or_default(),
-        ..Overall::default()
-    }
+    Overall { place: host.map(|host| host.card.name.clone()).unwrap_or_default(), ..Overall::default() }
 }
 
 /// The form with these values.

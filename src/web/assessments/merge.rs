@@ -13,7 +13,7 @@ pub(super) fn conflict(p: Page, form: &Form, ground: &Ground, stored: &Assessmen
     let mut page = Conflict {
         title: match author {
             Author::Learner => p.t("assessments-own-title"),
-            Author::Host => p.t1("assessments-host-title", "who", ground.learner_name.as_str()),
+            Author::Host => p.t1("assessments-host-of", "who", ground.learner_name.as_str()),
         },
         action: action.to_owned(),
         back: action.to_owned(),

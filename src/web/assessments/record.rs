@@ -147,7 +147,7 @@ pub(super) fn page(p: Page, actor: &Actor, ratings: &Ratings, assessment: &Asses
     let corrects = assessment.author == Author::Host && assessment.number == latest && ratings.corrector(actor).is_ok();
     let status = if typed.as_ref().is_some_and(Form::has_errors) { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let (here, title) = match assessment.author {
-        Author::Host => (p.t("assessments-assessment"), p.t1("assessments-host-title", "who", ground.learner_name.as_str())),
+        Author::Host => (p.t("assessments-assessment"), p.t1("assessments-host-of", "who", ground.learner_name.as_str())),
         Author::Learner => (p.t("assessments-self-assessment"), p.t1("assessments-own-of", "who", ground.learner_name.as_str())),
     };
     let base = format!("/placements/{}", ground.placement);
@@ -187,7 +187,7 @@ pub(super) fn waiting(p: Page, ratings: &Ratings) -> Result<Response, Error> {
     let waiting = Waiting {
         crumbs: placement_crumbs(&p, ground, p.t("assessments-assessment")),
         base: format!("/placements/{}", ground.placement),
-        title: p.t1("assessments-host-title", "who", ground.learner_name.as_str()),
+        title: p.t1("assessments-host-of", "who", ground.learner_name.as_str()),
         stay: stay(&p, ground),
         way: way(&p, ratings, false),
         signed: ground.signed.is_some(),
