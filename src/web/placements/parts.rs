@@ -62,7 +62,9 @@ pub(super) fn parts(p: &Page, placement: &Placement, actor: &Actor) -> Vec<Part>
         parts.push(Part { href, label: p.t(label), detail, kind, word });
     };
     let own = status(p, placement, actor, Act::SelfAssess, progress.self_assessed_at, "placements-part-submitted");
-    part("placements-part-self-assessment", at("self-assessment", signed), own);
+    // Before it is submitted only the learner has anything to open there.
+    let opens = placement.is_learner(actor) || progress.self_assessed_at.is_some();
+    part("placements-part-self-assessment", at("self-assessment", signed && opens), own);
     let host = status(p, placement, actor, Act::Assess, progress.assessed_at, "placements-part-submitted");
     part("placements-part-assessment", at("assessment", signed), host);
     let validated = status(p, placement, actor, Act::Validate, progress.validated_at, "placements-part-validated");

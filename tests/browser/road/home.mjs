@@ -9,6 +9,12 @@ export const hard = outcomes.find((outcome) => outcome.text.startsWith("Reconcil
 /** What the host says of it. */
 export const cause = "Pietrūka laika / no time";
 
+/** The words with which a new partnership's scale starts. */
+const scale = {
+  en: ["with help", "under guidance", "independently"],
+  lv: ["ar palīdzību", "vadībā", "patstāvīgi"],
+};
+
 const questions = (walker) => walker.main.locator("fieldset.q");
 
 /** The question on an outcome. */
@@ -25,7 +31,7 @@ export async function ratesOneself(walker, name, remark) {
   assert.equal(await questions(walker).count(), outcomes.length, "questions for the learner");
   assert.equal(await walker.main.getByRole("radio", { checked: true }).count(), 0, "an answer is chosen beforehand");
   for (const outcome of outcomes) {
-    await walker.tick(outcome === hard ? "levels-scale-help" : "levels-scale-independently", { within: question(walker, outcome) });
+    await walker.tick(scale[walker.lang][outcome === hard ? 0 : 2], { within: question(walker, outcome) });
   }
   await walker.press("ui-save");
   assert.equal(await walker.main.getByRole("radio", { checked: true }).count(), outcomes.length, "saved answers");
@@ -41,7 +47,7 @@ export async function assesses(walker, name, { word, on }) {
   for (const outcome of outcomes) {
     const within = question(walker, outcome);
     await walker.tick(outcome === hard ? "levels-partly" : "levels-achieved", { within });
-    await walker.tick(outcome === hard ? "levels-scale-guidance" : "levels-scale-independently", { within });
+    await walker.tick(scale[walker.lang][outcome === hard ? 1 : 2], { within });
     if (outcome === hard) await within.getByLabel(new RegExp(source(walker.lang, "assessments-cause-of"))).fill(cause);
   }
   const first = question(walker, outcomes[0]);

@@ -109,8 +109,7 @@ export class Walker {
   /** Chooses or ticks an answer by its words: a message's key, or a name somebody gave. */
   async tick(answer, { values, within = this.main } = {}) {
     const words = keys.has(answer) ? source(this.lang, answer, values) : answer.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-    // The words of a scale are the partnership's own and may begin with a small letter.
-    const name = new RegExp(`^\\s*${words}`, "i");
+    const name = new RegExp(`^\\s*${words}`);
     const box = within.getByRole("radio", { name }).or(within.getByRole("checkbox", { name })).first();
     assert.ok(await box.count(), `nothing to tick says ${name} on ${this.page.url()}:\n${await this.main.innerText()}`);
     await box.check();
