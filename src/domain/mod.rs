@@ -2,28 +2,28 @@
 //!
 //! The order below is the order of the process. A noun may look back along it, never forward.
 
-pub mod actor;
-pub mod agreements;
-pub mod asks;
-pub mod assessments;
-pub mod contents;
-pub mod events;
 pub mod ids;
-pub mod invitations;
+pub mod words;
 pub mod language;
-pub mod learners;
 pub mod levels;
+pub mod roles;
+pub mod actor;
+pub mod refusal;
+pub mod asks;
+pub mod texts;
+pub mod events;
+pub mod organisations;
 pub mod members;
+pub mod learners;
+pub mod invitations;
+pub mod partnerships;
+pub mod units;
 pub mod memoranda;
 pub mod mobilities;
-pub mod organisations;
-pub mod partnerships;
 pub mod placements;
-pub mod recognitions;
-pub mod refusal;
-pub mod roles;
-pub mod texts;
-pub mod transcripts;
-pub mod units;
+pub mod agreements;
+pub mod assessments;
 pub mod validations;
-pub mod words;
+pub mod recognitions;
+pub mod transcripts;
+pub mod contents;

@@ -95,6 +95,7 @@ async fn an_agreed_revision_never_changes() {
     let agreed = store::units::agreed_in(&mut reader, PartnershipId(partnership)).await.unwrap();
     let held = agreed.iter().find(|agreed| agreed.unit == text).expect("still offered");
     assert_eq!((held.number, held.title.as_str(), held.revision), (1, "Immutable", revision));
+    drop(reader);
     let earlier = teacher.get(&format!("{unit}/revisions/1")).await.ok();
     assert_eq!(earlier.words("h1"), "Immutable");
     assert_eq!(teacher.get(&format!("{unit}/revisions/3")).await.status, 404);
