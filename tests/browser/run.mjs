@@ -1,11 +1,12 @@
-// Runs the journeys: all `*.test.mjs` beside this file, or those whose names are given (`node run.mjs smoke`).
+// Runs the journeys: those `*.test.mjs` beside this file whose names are given (`node run.mjs road axe`).
 import { spawn } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const wanted = process.argv.slice(2);
+// Without names: the launcher and the smoke test. The whole road and axe over every page are run by their names.
+const wanted = process.argv.length > 2 ? process.argv.slice(2) : ["launcher", "smoke"];
 const files = readdirSync(here)
   .filter((name) => name.endsWith(".test.mjs"))
   .filter((name) => wanted.length === 0 || wanted.some((word) => name.startsWith(word)))
