@@ -28,10 +28,13 @@ async fn the_learner_saves_and_submits_and_then_it_is_locked() {
     assert!(all >= 34, "both units of the deck");
     assert_eq!(items.len(), all, "every outcome is asked");
     let one: Vec<_> = items.keys().take(6).map(|name| (name.clone(), "1".to_owned())).collect();
-    let saved = learner.post(&path, &filled(&page, "/self-assessment", &one, "save")).await;
+    let body = filled(&page, "/self-assessment", &one, "save");
+    // The demo's learner has answered some already.
+    let answered = body.iter().map(|(name, _)| name).filter(|name| items.contains_key(*name)).collect::<std::collections::BTreeSet<_>>().len();
+    let saved = learner.post(&path, &body).await;
     assert_eq!(saved.redirect(), path);
     let page = learner.follow(&path).await.ok();
-    assert!(page.text().contains(&format!("6 of {all} answered")), "{}", page.text());
+    assert!(page.text().contains(&format!("{answered} of {all} answered")), "{}", page.text());
     let early = learner.post(&path, &filled(&page, "/self-assessment", &[("remark".into(), "Kept words".into())], "submit")).await;
     assert_eq!(early.status, 422);
     assert_eq!(early.count(".errs li"), all - 6);
