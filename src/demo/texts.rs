@@ -125,12 +125,7 @@ async fn in_review(demo: &Demo<'_>, partners: &Partners, sides: &Sides) -> Resul
         (Area::Competence, "Patstāvīgi un atbildīgi noteikt bojājuma cēloni"),
     ];
     for (area, text) in says {
-        let node = crate::domain::units::Node {
-            id: crate::domain::ids::OutcomeId(Uuid::now_v7()),
-            text: Wording::new("lv", text),
-            assessable: true,
-            children: Vec::new(),
-        };
+        let node = crate::domain::units::Node::new(crate::domain::ids::OutcomeId(Uuid::now_v7()), Wording::new("lv", text), true);
         unit.column_mut(area).outcomes = vec![node];
     }
     let id = draft(demo, partners, &unit).await?;

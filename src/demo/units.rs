@@ -61,21 +61,14 @@ fn drafted(unit: DeckUnit, sides: Sides) -> Unit {
         eqf_level: unit.eqf_level,
         national_level: unit.national_level.unwrap_or_default(),
         description: worded(unit.description.unwrap_or_default()),
-        days: None,
-        hours: None,
         knowledge: column(unit.knowledge),
         skills: column(unit.skills),
         competence: column(unit.competence),
-        sides,
-        language,
+        ..Unit::empty(&language, sides)
     }
 }
 
 fn node(outcome: DeckNode, language: &str) -> Node {
-    Node {
-        id: OutcomeId(Uuid::now_v7()),
-        text: Wording::new(language, outcome.text),
-        assessable: outcome.assessable,
-        children: outcome.children.into_iter().map(|child| node(child, language)).collect(),
-    }
+    let children = outcome.children.into_iter().map(|child| node(child, language)).collect();
+    Node { children, ..Node::new(OutcomeId(Uuid::now_v7()), Wording::new(language, outcome.text), outcome.assessable) }
 }

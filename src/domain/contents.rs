@@ -26,7 +26,10 @@ pub fn decode(kind: Kind, format: i32, bytes: &[u8]) -> Result<Box<dyn Content +
 
 /// A unit.
 pub fn unit(format: i32, bytes: &[u8]) -> Result<Unit, Unreadable> {
-    read(Kind::Unit, units::FORMAT, format, bytes)
+    match format {
+        units::FORMAT_1 => read::<units::Unit1>(Kind::Unit, units::FORMAT_1, format, bytes).map(Unit::from),
+        _ => read(Kind::Unit, units::FORMAT, format, bytes),
+    }
 }
 
 /// A memorandum.

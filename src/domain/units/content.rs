@@ -1,6 +1,6 @@
 //! A unit as the mechanism of negotiated texts sees it: its fields, its four parties, what keeps it from being agreed.
 
-use super::{Area, Employer, Unit};
+use super::{Area, Concept, Criterion, Employer, Unit};
 use crate::domain::organisations::Named;
 use crate::domain::texts::{Content, Field, Label, NewParty, Obstacle, PartySeat, Wording};
 
@@ -35,6 +35,27 @@ fn approving(seat: PartySeat, organisation: &Named) -> NewParty {
     }
 }
 
+impl Unit {
+    /// A passage as fields: in the language of the unit, then in the others (`path@language`).
+    fn worded(&self, field: &Field, wording: &Wording) -> Vec<Field> {
+        let mut fields = vec![Field { text: wording.get(&self.language).to_owned(), ..field.clone() }.in_language(&self.language)];
+        fields.extend(self.translations.iter().map(|language| {
+            let path = format!("{}@{language}", field.path);
+            Field { path, text: wording.get(language).to_owned(), ..field.clone() }.in_language(language)
+        }));
+        fields
+    }
+}
+
+/// Terms of ESCO, which are English whatever the unit is written in.
+fn concepts(field: Field, concepts: &[Concept]) -> Option<Field> {
+    if concepts.is_empty() {
+        return None;
+    }
+    let labels: Vec<&str> = concepts.iter().map(|concept| concept.label.as_str()).collect();
+    Some(Field { text: labels.join("; "), ..field }.in_language("en"))
+}
+
 impl Content for Unit {
     fn title(&self) -> String {
         self.title.get(&self.language).to_owned()
@@ -45,34 +66,49 @@ impl Content for Unit {
     }
 
     fn fields(&self) -> Vec<Field> {
-        let language = self.language.as_str();
         let number = |value: Option<u16>| value.map(|value| value.to_string()).unwrap_or_default();
-        let worded =
-            |path: &str, label, wording: &Wording| Field::plain("units-section-unit", path, label, wording.get(language)).in_language(language);
-        let mut fields = vec![
-            worded("title", "units-title-field", &self.title),
-            worded("qualification", "units-qualification", &self.qualification),
-            worded("work-task-area", "units-work-task-area", &self.work_task_area),
-            Field::plain("units-section-unit", "eqf-level", "units-eqf-level", self.eqf_level.map(|level| level.to_string()).unwrap_or_default()),
-            Field::plain("units-section-unit", "national-level", "units-national-level", &self.national_level),
-            worded("description", "units-description", &self.description),
-            Field::plain("units-section-unit", "days", "units-days", number(self.days)),
-            Field::plain("units-section-unit", "hours", "units-hours", number(self.hours)),
-        ];
+        let plain = |path: &str, label, text: String| Field::plain("units-section-unit", path, label, text);
+        let worded = |path: &str, label, wording: &Wording| self.worded(&Field::plain("units-section-unit", path, label, ""), wording);
+        let mut fields = worded("title", "units-title-field", &self.title);
+        fields.extend(worded("qualification", "units-qualification", &self.qualification));
+        fields.extend(worded("work-task-area", "units-work-task-area", &self.work_task_area));
+        fields.extend([
+            plain("eqf-level", "units-eqf-level", self.eqf_level.map(|level| level.to_string()).unwrap_or_default()),
+            plain("national-level", "units-national-level", self.national_level.clone()),
+            plain("sector", "units-sector", self.sector.clone()),
+            plain("days", "units-days", number(self.days)),
+            plain("hours", "units-hours", number(self.hours)),
+            plain("points", "units-points", number(self.points)),
+        ]);
+        if self.transversal {
+            fields.push(plain("transversal", "units-transversal", "✓".to_owned()));
+        }
+        fields.extend(worded("description", "units-description", &self.description));
+        fields.extend(worded("prerequisites", "units-prerequisites", &self.prerequisites));
+        fields.extend(worded("tools", "units-tools", &self.tools));
+        fields.extend(worded("safety", "units-safety", &self.safety));
+        fields.extend(concepts(plain("occupations", "units-occupations", String::new()), &self.occupations));
         for &area in Area::ALL {
             let column = self.column(area);
-            fields.push(
-                Field::plain(area.key(), &format!("{}-lead-in", area.code()), "units-lead-in", column.lead_in.get(language)).in_language(language),
-            );
-            fields.extend(column.placed(area).into_iter().map(|placed| Field {
-                path: format!("{}.{}", area.code(), placed.node.id),
-                section: area.key(),
-                outcome: Some(placed.node.id),
-                label: Label::Mark(placed.mark()),
-                depth: placed.depth,
-                text: placed.node.text.get(language).to_owned(),
-                language: Some(language.to_owned()),
-            }));
+            let lead_in = Field::plain(area.key(), &format!("{}-lead-in", area.code()), "units-lead-in", "");
+            fields.extend(self.worded(&lead_in, &column.lead_in));
+            for placed in column.placed(area) {
+                let path = format!("{}.{}", area.code(), placed.node.id);
+                let outcome = Field {
+                    path: path.clone(),
+                    section: area.key(),
+                    outcome: Some(placed.node.id),
+                    label: Label::Mark(placed.mark()),
+                    depth: placed.depth,
+                    text: String::new(),
+                    language: None,
+                };
+                fields.extend(self.worded(&outcome, &placed.node.text));
+                let criteria = Field { path: format!("{path}.criteria"), label: Label::Key("units-criteria"), ..outcome.clone() };
+                fields.extend(self.worded(&criteria, &placed.node.criteria));
+                let skills = Field { path: format!("{path}.skills"), label: Label::Key("units-skills-esco"), ..outcome };
+                fields.extend(concepts(skills, &placed.node.skills));
+            }
         }
         let sides = &self.sides;
         fields.extend([
@@ -81,6 +117,13 @@ impl Content for Unit {
             Field::plain("units-section-sides", "hosting-institution", "texts-seat-hosting-institution", &sides.hosting_institution.card.name),
             Field::plain("units-section-sides", "hosting-employer", "texts-seat-hosting-employer", sides.hosting_employer.says()),
         ]);
+        fields.extend(Criterion::ALL.iter().filter_map(|&criterion| {
+            let check = self.checklist.get(criterion)?;
+            let mark = if check.met { "✓" } else { "✗" };
+            let said = format!("{mark} {}", check.note.trim());
+            let field = Field::plain("units-section-checklist", &format!("checklist.{}", criterion.code()), criterion.key(), said.trim_end());
+            Some(field.in_language(&self.language))
+        }));
         fields.retain(|field| !field.text.trim().is_empty());
         fields
     }

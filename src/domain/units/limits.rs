@@ -3,15 +3,17 @@
 use super::{Area, Node, Unit};
 use crate::domain::ids::OutcomeId;
 use crate::domain::levels::EQF_LEVELS;
-use crate::domain::texts::{Content, Obstacle};
+use crate::domain::texts::Obstacle;
 use std::collections::HashSet;
 
 /// The most lines in all three columns.
 pub const OUTCOMES: usize = 300;
 /// The longest line, in characters.
 pub const OUTCOME_CHARACTERS: usize = 2_000;
-/// The most characters in the whole unit.
+/// The most characters in the whole unit, in each of its languages.
 pub const CHARACTERS: usize = 60_000;
+/// The most languages beside the one it is written in.
+pub const TRANSLATIONS: usize = 6;
 /// The deepest nesting: a group, an outcome, its points.
 pub const DEPTH: usize = 3;
 
@@ -22,9 +24,6 @@ impl Unit {
         if self.eqf_level.is_some_and(|level| !EQF_LEVELS.contains(&level)) {
             faults.push(Obstacle::new("eqf-level", "units-error-eqf-level"));
         }
-        if super::language_name(&self.language).is_none() {
-            faults.push(Obstacle::new("language", "units-error-language"));
-        }
         let mut seen = HashSet::new();
         for &area in Area::ALL {
             for line in self.column(area).lines(area) {
@@ -32,7 +31,10 @@ impl Unit {
                 if !seen.insert(line.node.id) {
                     faults.push(Obstacle::new(&path(), "units-error-line"));
                 }
-                if line.node.text.0.values().any(|text| text.chars().count() > OUTCOME_CHARACTERS) {
+                if [&line.node.text, &line.node.criteria]
+                    .iter()
+                    .any(|wording| wording.0.values().any(|text| text.chars().count() > OUTCOME_CHARACTERS))
+                {
                     faults.push(Obstacle::new(&path(), "units-error-outcome-too-long"));
                 }
                 if usize::from(line.depth) >= DEPTH {
@@ -43,8 +45,15 @@ impl Unit {
         if seen.len() > OUTCOMES {
             faults.push(Obstacle::new("", "units-error-too-many"));
         }
-        if self.fields().iter().map(|field| field.text.chars().count()).sum::<usize>() > CHARACTERS {
+        let passages = self.passages();
+        if self.languages().any(|language| passages.iter().map(|passage| passage.wording.get(language).chars().count()).sum::<usize>() > CHARACTERS) {
             faults.push(Obstacle::new("", "units-error-too-much"));
+        }
+        let mut languages = HashSet::new();
+        if self.translations.len() > TRANSLATIONS
+            || self.languages().any(|language| super::language_name(language).is_none() || !languages.insert(language))
+        {
+            faults.push(Obstacle::new("translations", "units-error-language"));
         }
         faults
     }

@@ -1,19 +1,25 @@
 //! Units of learning outcomes: the grid of the deck, with groups and nesting.
 
+mod checklist;
 mod content;
 mod entitled;
+mod format1;
 mod languages;
 mod limits;
 mod outline;
 mod placed;
 mod sides;
+mod translations;
 
+pub use checklist::{Check, Checklist, Criterion};
 pub use entitled::{Drafter, Retirer, drafter, retirer};
-pub use languages::{LANGUAGES, language_name, lead_in};
-pub use limits::{CHARACTERS, DEPTH, OUTCOME_CHARACTERS, OUTCOMES};
+pub use format1::{FORMAT_1, Unit1};
+pub use languages::{LANGUAGES, language_key, language_name, lead_in};
+pub use limits::{CHARACTERS, DEPTH, OUTCOME_CHARACTERS, OUTCOMES, TRANSLATIONS};
 pub use outline::{Move, Standing};
 pub use placed::Placed;
 pub use sides::{Candidate, Candidates};
+pub use translations::{Passage, Progress, Sources, Translation, mark_of};
 
 use super::ids::{OrganisationId, OutcomeId};
 use super::organisations::Named;
@@ -22,7 +28,7 @@ use super::texts::Wording;
 use serde::{Deserialize, Serialize};
 
 /// The format number of [`Unit`]'s canonical bytes.
-pub const FORMAT: i32 = 1;
+pub const FORMAT: i32 = 2;
 
 words! {
     /// The three columns of a unit.
@@ -52,6 +58,8 @@ impl Area {
 pub struct Unit {
     /// The language it is written in first.
     pub language: String,
+    /// The languages it is translated into, in the order they were added.
+    pub translations: Vec<String>,
     /// Name of the unit.
     pub title: Wording,
     /// Reference to the qualification.
@@ -68,6 +76,24 @@ pub struct Unit {
     pub days: Option<u16>,
     /// Length in hours.
     pub hours: Option<u16>,
+    /// ECVET points; hidden unless one of its institutions has switched them on.
+    pub points: Option<u16>,
+    /// Field of education and training: a code of ISCED-F 2013, broad, narrow or detailed; empty where none was chosen.
+    pub sector: String,
+    /// Whether it serves any qualification: entrepreneurship, life skills.
+    pub transversal: bool,
+    /// What the learner should be able to do before.
+    pub prerequisites: Wording,
+    /// Tools and materials.
+    pub tools: Wording,
+    /// What has to be heeded so that nobody is hurt.
+    pub safety: Wording,
+    /// Occupations of ESCO it leads to.
+    pub occupations: Vec<Concept>,
+    /// The five criteria of a unit, as its authors answer them.
+    pub checklist: Checklist,
+    /// What each translation was made from.
+    pub sources: Sources,
     /// Knowledge.
     pub knowledge: Column,
     /// Skills.
@@ -96,8 +122,21 @@ pub struct Node {
     pub text: Wording,
     /// Whether it is rated. Headings are not; points under a rated outcome show what to look at.
     pub assessable: bool,
+    /// By what one sees that it is reached, one criterion a line.
+    pub criteria: Wording,
+    /// Skills of ESCO that it names.
+    pub skills: Vec<Concept>,
     /// What stands under it.
     pub children: Vec<Node>,
+}
+
+/// A concept of ESCO, as it was called when it was linked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Concept {
+    /// Its address in ESCO.
+    pub uri: String,
+    /// Its preferred term, in English.
+    pub label: String,
 }
 
 /// The four sides of a unit, from its partnership.
@@ -151,8 +190,20 @@ impl Unit {
     pub fn begun(language: &str, title: &str, sides: Sides) -> Self {
         let column = |area| Column { lead_in: Wording::new(language, lead_in(language, area)), outcomes: Vec::new() };
         Self {
-            language: language.to_owned(),
             title: Wording::new(language, title),
+            knowledge: column(Area::Knowledge),
+            skills: column(Area::Skills),
+            competence: column(Area::Competence),
+            ..Self::empty(language, sides)
+        }
+    }
+
+    /// A unit that says nothing at all.
+    pub fn empty(language: &str, sides: Sides) -> Self {
+        Self {
+            language: language.to_owned(),
+            translations: Vec::new(),
+            title: Wording::default(),
             qualification: Wording::default(),
             work_task_area: Wording::default(),
             eqf_level: None,
@@ -160,9 +211,18 @@ impl Unit {
             description: Wording::default(),
             days: None,
             hours: None,
-            knowledge: column(Area::Knowledge),
-            skills: column(Area::Skills),
-            competence: column(Area::Competence),
+            points: None,
+            sector: String::new(),
+            transversal: false,
+            prerequisites: Wording::default(),
+            tools: Wording::default(),
+            safety: Wording::default(),
+            occupations: Vec::new(),
+            checklist: Checklist::default(),
+            sources: Sources::default(),
+            knowledge: Column::default(),
+            skills: Column::default(),
+            competence: Column::default(),
             sides,
         }
     }
@@ -187,7 +247,7 @@ impl Unit {
 impl Node {
     /// A line.
     pub fn new(id: OutcomeId, text: Wording, assessable: bool) -> Self {
-        Self { id, text, assessable, children: Vec::new() }
+        Self { id, text, assessable, criteria: Wording::default(), skills: Vec::new(), children: Vec::new() }
     }
 }
 

@@ -3,6 +3,7 @@
 use super::limits::{DEPTH, settle};
 use super::{Area, Column, Node, Placed};
 use crate::domain::ids::OutcomeId;
+use crate::domain::texts::Wording;
 
 /// The four ways a line moves, with everything under it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -84,6 +85,34 @@ impl Column {
                 list.push(node);
             }
         }
+        self.settle();
+        true
+    }
+
+    /// Splits a line whose text has several lines of its own: the first stays it, with everything that hangs on it, each other
+    /// becomes a line after it. A translation goes along where it has as many lines, otherwise it stays whole with the first.
+    /// False where there is no such line or nothing to split.
+    pub fn split(&mut self, id: OutcomeId, language: &str, fresh: &mut dyn FnMut() -> OutcomeId) -> bool {
+        let Some(path) = path(&self.outcomes, id) else { return false };
+        let Some((&at, above)) = path.split_last() else { return false };
+        let Some(list) = list(&mut self.outcomes, above) else { return false };
+        let Some(first) = list.get_mut(at) else { return false };
+        let parts = |text: &str| text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect::<Vec<_>>();
+        let count = parts(first.text.get(language)).len();
+        if count < 2 {
+            return false;
+        }
+        let mut others: Vec<Node> = (1..count).map(|_| Node::new(fresh(), Wording::default(), first.assessable)).collect();
+        for (language, text) in first.text.clone().0 {
+            let parts = parts(&text);
+            if parts.len() != count {
+                continue;
+            }
+            for (node, part) in std::iter::once(&mut *first).chain(&mut others).zip(parts) {
+                node.text.set(&language, part);
+            }
+        }
+        list.splice(at + 1..at + 1, others);
         self.settle();
         true
     }

@@ -33,7 +33,7 @@ impl Placed<'_> {
 impl Node {
     /// Whether neither it nor anything under it has any words: a line begun in the editor and left empty.
     pub fn is_blank(&self) -> bool {
-        self.text.is_empty() && self.children.iter().all(Self::is_blank)
+        self.text.is_empty() && self.criteria.is_empty() && self.children.iter().all(Self::is_blank)
     }
 }
 

@@ -200,3 +200,53 @@ units-retirement-reason = Reason
 units-retirement-reason-hint = All four sides see it
 units-error-retire-reason = Say why the unit is taken out of use
 units-said-retired = The unit is out of use.
+
+## The fields that were added for reuse, and the five criteria of the deck
+
+units-sector = Field of education and training
+units-points = ECVET points
+units-transversal = For any qualification
+units-prerequisites = Prerequisites
+units-tools = Tools and materials
+units-safety = Safety
+units-occupations = Occupations (ESCO)
+units-criteria = Assessment criteria
+units-skills-esco = Skills (ESCO)
+units-section-checklist = Five questions about the unit
+units-criterion-structured = Is it structured logically and understandably?
+units-criterion-component = Is it a component of a qualification or an addition to it, and never the whole programme?
+units-criterion-period = Is it made for a given learning or mobility period?
+units-criterion-independent = Is it as independent of other units as possible?
+units-criterion-assessable = Can it be assessed?
+
+## The editor in two languages
+
+units-translated = { $language }: { $done } of { $all }
+units-n-to-check = { $n } to check
+units-n-missing = { $n } not translated
+units-to-check = To check: the source has changed since.
+units-still-right = Still right
+units-not-translated = Not translated yet
+units-sections = Part of the unit
+units-section-work = The work
+units-languages = Languages
+units-beside = Show beside
+units-beside-now = stands beside
+units-beside-none = Show one language only
+units-language-drop = Take out
+units-translate = Translate into
+units-translate-begin = Begin a translation
+units-in-language = { $what } · { $language }
+units-more = Criteria and more
+units-criteria-hint = What one sees when it is reached, one criterion a line
+units-split = Split
+units-split-hint = Each line of the text becomes an outcome of its own.
+units-transversal-hint = Entrepreneurship or life skills that can be learnt in any trade
+units-transversal-no = For its own qualification
+units-prerequisites-hint = What the learner should be able to do before
+units-tools-hint = What is needed to learn and to show it
+units-safety-hint = What must be heeded so that nobody is hurt
+units-error-split = Press Enter where the outcome should be split, then split it.
+units-error-language-twice = The unit already has this language.
+units-error-languages = A unit has at most seven languages.
+units-error-language-used = Something is written in this language. Only an empty one can be taken out.

@@ -209,3 +209,61 @@ units-retirement-reason = Iemesls
 units-retirement-reason-hint = To redz visas četras puses
 units-error-retire-reason = Pasakiet, kāpēc vienība tiek izņemta no lietošanas
 units-said-retired = Vienība ir izņemta no lietošanas.
+
+## The fields that were added for reuse, and the five criteria of the deck
+
+units-sector = Izglītības tematiskā joma
+units-points = ECVET punkti
+units-transversal = Jebkurai kvalifikācijai
+units-prerequisites = Priekšzināšanas
+units-tools = Instrumenti un materiāli
+units-safety = Darba drošība
+units-occupations = Profesijas (ESCO)
+units-criteria = Vērtēšanas kritēriji
+units-skills-esco = Prasmes (ESCO)
+units-section-checklist = Pieci jautājumi par vienību
+units-criterion-structured = Vai tā ir loģiski un saprotami strukturēta?
+units-criterion-component = Vai tā ir kvalifikācijas sastāvdaļa vai tās papildinājums, bet ne visa programma?
+units-criterion-period = Vai tā radīta noteiktam mācīšanās vai mobilitātes periodam?
+units-criterion-independent = Vai tā ir, cik vien iespējams, neatkarīga no citām vienībām?
+units-criterion-assessable = Vai to ir iespējams novērtēt?
+
+## Redaktors divās valodās
+
+units-translated = { $language } valoda: { $done } no { $all }
+units-n-to-check = { $n ->
+    [zero] { $n } jāpārbauda
+    [one] { $n } jāpārbauda
+   *[other] { $n } jāpārbauda
+}
+units-n-missing = { $n ->
+    [zero] { $n } nav iztulkoti
+    [one] { $n } nav iztulkots
+   *[other] { $n } nav iztulkoti
+}
+units-to-check = Jāpārbauda: oriģināls kopš tā laika ir mainīts.
+units-still-right = Joprojām pareizi
+units-not-translated = Vēl nav iztulkots
+units-sections = Vienības daļa
+units-section-work = Darbs
+units-languages = Valodas
+units-beside = Rādīt blakus
+units-beside-now = redzama blakus
+units-beside-none = Rādīt tikai vienu valodu
+units-language-drop = Izņemt
+units-translate = Tulkot valodā
+units-translate-begin = Sākt tulkojumu
+units-in-language = { $what } · { $language }
+units-more = Kritēriji un citas iespējas
+units-criteria-hint = Kas redzams, kad rezultāts sasniegts; katrs kritērijs savā rindā
+units-split = Sadalīt
+units-split-hint = Katra teksta rinda kļūst par atsevišķu rezultātu.
+units-transversal-hint = Uzņēmējdarbības vai dzīves prasmes, ko var apgūt jebkurā amatā
+units-transversal-no = Savai kvalifikācijai
+units-prerequisites-hint = Kas audzēknim jāprot iepriekš
+units-tools-hint = Kas vajadzīgs, lai to apgūtu un parādītu
+units-safety-hint = Kas jāievēro, lai neviens neciestu
+units-error-split = Nospiediet Enter vietā, kur rezultāts jāsadala, un tad sadaliet.
+units-error-language-twice = Šī valoda vienībai jau ir.
+units-error-languages = Vienībai var būt ne vairāk kā septiņas valodas.
+units-error-language-used = Šajā valodā jau kaut kas ir uzrakstīts. Izņemt var tikai tukšu valodu.

@@ -21,8 +21,12 @@ pub const TEXT: usize = 10_000;
 impl Form {
     /// A form to show for the first time, with these values.
     pub fn new<'a>(values: impl IntoIterator<Item = (&'a str, String)>) -> Self {
-        let pairs = values.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
-        Self { pairs, errors: Vec::new(), once: Uuid::new_v4().to_string() }
+        Self::of(values.into_iter().map(|(name, value)| (name.to_owned(), value)))
+    }
+
+    /// A form with any values, as those of an outline that has its own names.
+    pub fn of(values: impl IntoIterator<Item = (String, String)>) -> Self {
+        Self { pairs: values.into_iter().collect(), errors: Vec::new(), once: Uuid::new_v4().to_string() }
     }
 
     /// A form as it was submitted. Line ends are made one kind, and the choices of a conflict page are settled.

@@ -1,12 +1,12 @@
 //! The lines of the grid in the editor's form. Each has a hidden `row` (`area.token.depth.base.rated`), a text named `area.token`
 //! and a tick `rated`; the token is the outcome's id, or `n1`, `n2` … for a line that is not stored yet. `base` and `rated` say
-//! what the page began with, so that a lost update can tell who changed what.
+//! what the page began with, so that a lost update can tell who changed what. Beside the text stand its criteria
+//! (`area.token.criteria`) and both in the second language (`area.token@fi`, `area.token.criteria@fi`).
 
 use crate::domain::ids::OutcomeId;
 use crate::domain::texts::Wording;
 use crate::domain::units::{Area, DEPTH, Node, OUTCOMES, Unit};
 use crate::web::ui::Form;
-use sha2::{Digest, Sha256};
 use std::collections::{HashMap, HashSet};
 use std::iter::Peekable;
 use uuid::Uuid;
@@ -19,6 +19,8 @@ pub(super) struct Line {
     pub token: String,
     pub depth: usize,
     pub text: String,
+    /// What stands beside the text, by the end of its name: `.criteria`, `@fi`, `.criteria@fi`; only what the form has.
+    pub beside: Vec<(String, String)>,
     pub rated: bool,
     /// The mark of the text the page began with.
     pub base: String,
@@ -31,25 +33,40 @@ impl Line {
     pub fn name(&self) -> String {
         format!("{}.{}", self.area.code(), self.token)
     }
+
+    /// Whether nothing was written anywhere in it.
+    pub fn is_blank(&self) -> bool {
+        self.text.is_empty() && self.beside.iter().all(|(_, text)| text.is_empty())
+    }
 }
 
 /// All lines of a submitted form, in its order.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Lines(Vec<Line>);
 
-/// A short mark of a text, to tell whether it changed.
-pub(super) fn mark_of(text: &str) -> String {
-    let digest = Sha256::digest(text.trim().as_bytes());
-    hex::encode(digest.get(..4).unwrap_or_default())
+/// The ends of the names of what stands beside a line's text.
+pub(super) fn suffixes(beside: Option<&str>) -> Vec<String> {
+    let second = beside.map(|language| [format!("@{language}"), format!("{CRITERIA}@{language}")]);
+    std::iter::once(CRITERIA.to_owned()).chain(second.into_iter().flatten()).collect()
 }
+
+/// What a line says under such an end.
+pub(super) fn said<'a>(node: &'a Node, suffix: &str, unit: &Unit) -> &'a str {
+    let (of, language) = suffix.split_once('@').unwrap_or((suffix, unit.language.as_str()));
+    let wording = if of == CRITERIA { &node.criteria } else { &node.text };
+    wording.0.get(language).map_or("", String::as_str)
+}
+
+const CRITERIA: &str = ".criteria";
 
 impl Lines {
     /// Reads them. A line with an id that the stored unit does not have is refused where the form is up to date: it is from
     /// another unit. Where somebody else has saved since, it may have been taken out, and the conflict page asks.
-    pub fn read(form: &mut Form, stored: &Unit, is_current: bool) -> Self {
+    pub fn read(form: &mut Form, stored: &Unit, is_current: bool, beside: Option<&str>) -> Self {
         let known = stored.outcome_ids();
         let texts: HashMap<&str, &str> = form.pairs().iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         let rated: HashSet<&str> = form.values("rated").collect();
+        let suffixes = suffixes(beside);
         let mut lines = Vec::new();
         let mut wrong = Vec::new();
         let mut seen = HashSet::new();
@@ -62,7 +79,9 @@ impl Lines {
             text.trim().clone_into(&mut line.text);
             line.rated = rated.contains(line.token.as_str());
             let is_new = line.token.starts_with('n');
-            if is_new && line.text.is_empty() {
+            let part = |suffix: &String| Some((suffix.clone(), texts.get(format!("{}{suffix}", line.name()).as_str())?.trim().to_owned()));
+            line.beside = suffixes.iter().filter_map(part).collect();
+            if is_new && line.is_blank() {
                 continue;
             }
             if !seen.insert(line.token.clone()) || (!is_new && is_current && !known.contains(&line.id)) {
@@ -90,17 +109,34 @@ impl Lines {
         self.find(id).map_or_else(|| id.to_string(), |line| line.token.clone())
     }
 
-    /// The lines of a column as a tree. What other languages say of a line is kept.
+    /// Every text of a line with its name in the form.
+    pub fn texts<'a>(&self, line: &'a Line) -> Vec<(String, &'a str)> {
+        let name = line.name();
+        let beside = line.beside.iter().map(|(suffix, text)| (format!("{name}{suffix}"), text.as_str()));
+        std::iter::once((name.clone(), line.text.as_str())).chain(beside).collect()
+    }
+
+    /// The lines of a column as a tree. What the form does not have of a line is kept: other languages, linked skills.
     pub fn tree(&self, area: Area, stored: &Unit) -> Vec<Node> {
-        let mut wordings = HashMap::new();
+        let mut nodes = HashMap::new();
         for line in Area::ALL.iter().flat_map(|&area| stored.column(area).lines(area)) {
-            wordings.insert(line.node.id, &line.node.text);
+            nodes.insert(line.node.id, line.node);
         }
         let mut lines = self.0.iter().filter(|line| line.area == area).peekable();
         take(&mut lines, 0, &|line| {
-            let mut text: Wording = wordings.get(&line.id).map(|&wording| wording.clone()).unwrap_or_default();
-            text.set(&stored.language, line.text.as_str());
-            Node::new(line.id, text, line.rated)
+            let mut made = Node::new(line.id, Wording::default(), line.rated);
+            if let Some(before) = nodes.get(&line.id) {
+                made.text = before.text.clone();
+                made.criteria = before.criteria.clone();
+                made.skills = before.skills.clone();
+            }
+            made.text.set(&stored.language, line.text.as_str());
+            for (suffix, text) in &line.beside {
+                let (of, language) = suffix.split_once('@').unwrap_or((suffix, &stored.language));
+                let wording = if of == CRITERIA { &mut made.criteria } else { &mut made.text };
+                wording.set(language, text.as_str());
+            }
+            made
         })
     }
 }
@@ -129,5 +165,15 @@ fn parse(row: &str) -> Option<Line> {
         Some(number) => number.parse::<u16>().ok().map(|_| Uuid::now_v7())?,
         None => token.parse().ok()?,
     };
-    Some(Line { area, id: OutcomeId(id), token, depth: depth.min(DEPTH - 1), text: String::new(), rated: false, base, base_rated })
+    Some(Line {
+        area,
+        id: OutcomeId(id),
+        token,
+        depth: depth.min(DEPTH - 1),
+        text: String::new(),
+        beside: Vec::new(),
+        rated: false,
+        base,
+        base_rated,
+    })
 }

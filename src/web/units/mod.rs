@@ -10,6 +10,7 @@ mod merge;
 mod new;
 mod retirement;
 mod revisions;
+mod rows;
 mod show;
 mod sides;
 mod update;

@@ -6,20 +6,29 @@ use super::{fields, merge};
 use crate::actions;
 use crate::domain::ids::{OutcomeId, TextId};
 use crate::domain::texts::{Text, Wording};
-use crate::domain::units::{Area, Move, Node, OUTCOMES, Unit};
+use crate::domain::units::{Area, Move, Node, OUTCOMES, TRANSLATIONS, Unit, language_name, lead_in};
 use crate::store;
 use crate::web::error::Error;
 use crate::web::extract::{Path, Writing};
-use crate::web::ui::{see_other, see_other_saying};
+use crate::web::ui::{Form, see_other, see_other_saying};
 use axum::response::{IntoResponse, Response};
 use http::{StatusCode, header};
 use uuid::Uuid;
 
 /// What the pressed button asks for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 enum Press {
     Save,
     Review,
+    /// Put this language beside the first one.
+    Beside(String),
+    /// Begin a translation.
+    Translate(String),
+    /// Take out a language in which nothing was written yet.
+    Drop(String),
+    /// This translation (`path@language`) was read again and is right.
+    Fits(String),
+    Split(OutcomeId),
     Shift(Move, OutcomeId),
     Remove(OutcomeId),
     Under(OutcomeId),
@@ -31,25 +40,29 @@ pub(super) async fn update(Path(id): Path<TextId>, mut w: Writing) -> Result<Res
     let stored = edit::find(&mut *w.reader().await?, id).await?;
     stored.text.editor(&w.actor)?;
     let is_current = w.form.version_number() == stored.text.latest.version;
-    let lines = Lines::read(&mut w.form, &stored.unit, is_current);
-    let mut unit = fields::read(&mut w.form, &stored.unit, &stored.candidates, &lines);
-    let press = press(w.form.value("do"), &lines);
-    let mut location = format!("/units/{id}/edit");
+    let asked = w.form.value("beside").to_owned();
+    let beside = fields::beside(&stored.unit, &asked, w.visit.language.code());
+    let lines = Lines::read(&mut w.form, &stored.unit, is_current, beside);
+    let mut unit = fields::read(&mut w.form, &stored.unit, &stored.candidates, &lines, beside);
+    let press = press(&w.form, &lines);
+    let refused = |w: &Writing, unit: &Unit| {
+        let view = edit::View { unit, lines: &lines, beside, at: "" };
+        edit::show(w.page(), &stored, &view, w.form.clone(), StatusCode::UNPROCESSABLE_ENTITY)
+    };
     if w.form.has_errors() {
-        return edit::show(w.page(), &stored, &unit, &lines, w.form.clone(), "", StatusCode::UNPROCESSABLE_ENTITY);
+        return refused(&w, &unit);
     }
     let typed = unit.clone();
-    match carry_out(&mut unit, press) {
-        Ok(Some(focus)) => location = format!("{location}?at={focus}"),
-        Ok(None) => {}
-        Err(key) => {
-            w.form.reject("", key);
-            return edit::show(w.page(), &stored, &typed, &lines, w.form.clone(), "", StatusCode::UNPROCESSABLE_ENTITY);
+    let after = match carry_out(&mut unit, &press, beside) {
+        Ok(after) => after,
+        Err((field, key)) => {
+            w.form.reject(&field, key);
+            return refused(&w, &typed);
         }
-    }
-    if press == Press::Review {
-        location = format!("/units/{id}/submission");
-    }
+    };
+    let confirmed: Vec<String> = if let Press::Fits(passage) = &press { vec![passage.clone()] } else { Vec::new() };
+    unit.note_sources(&stored.unit, &confirmed);
+    let location = if press == Press::Review { format!("/units/{id}/submission") } else { address(id, &after, w.form.value("section")) };
     let tx = match w.begin(location.as_str()).await {
         Ok(tx) => tx,
         Err(Error::Already(_)) if w.background => return repeated(&w, &stored.text),
@@ -57,7 +70,7 @@ pub(super) async fn update(Path(id): Path<TextId>, mut w: Writing) -> Result<Res
     };
     if !is_current {
         drop(tx);
-        return merge::conflict(w.page(), &w.form, &stored, &lines);
+        return merge::conflict(w.page(), &w.form, &stored, &lines, beside);
     }
     match actions::units::save(tx, id, w.form.version_number(), &unit).await {
         Ok(version) if w.background => Ok(saved(&w, version)),
@@ -65,20 +78,38 @@ pub(super) async fn update(Path(id): Path<TextId>, mut w: Writing) -> Result<Res
         Ok(_) => Ok(see_other(location)),
         Err(actions::Error::Invalid(invalid)) => {
             w.form.reject_all(invalid);
-            edit::show(w.page(), &stored, &typed, &lines, w.form.clone(), "", StatusCode::UNPROCESSABLE_ENTITY)
+            refused(&w, &typed)
         }
         Err(actions::Error::Store(store::Error::LostUpdate)) => {
             let stored: Stored = edit::find(&mut *w.reader().await?, id).await?;
             stored.text.editor(&w.actor)?;
-            merge::conflict(w.page(), &w.form, &stored, &lines)
+            merge::conflict(w.page(), &w.form, &stored, &lines, fields::beside(&stored.unit, &asked, w.visit.language.code()))
         }
         Err(error) => Err(error.into()),
     }
 }
 
-fn press(pressed: &str, lines: &Lines) -> Press {
+/// Where the next page stands: which language beside the first, where the cursor is.
+#[derive(Debug, Default)]
+struct After {
+    beside: String,
+    at: String,
+}
+
+fn address(id: TextId, after: &After, section: &str) -> String {
+    let pairs = [("beside", after.beside.as_str()), ("at", after.at.as_str()), ("section", section)];
+    let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs.into_iter().filter(|(_, value)| !value.is_empty())).finish();
+    if query.is_empty() { format!("/units/{id}/edit") } else { format!("/units/{id}/edit?{query}") }
+}
+
+fn press(form: &Form, lines: &Lines) -> Press {
+    let pressed = form.value("do");
     let Some((act, on)) = pressed.split_once('-') else {
-        return if pressed == "review" { Press::Review } else { Press::Save };
+        return match pressed {
+            "review" => Press::Review,
+            "translate" => Press::Translate(form.value("language").trim().to_owned()),
+            _ => Press::Save,
+        };
     };
     let line = lines.iter().find(|line| line.token == on).map(|line| line.id);
     match (act, line, Area::from_code(on)) {
@@ -88,31 +119,83 @@ fn press(pressed: &str, lines: &Lines) -> Press {
         ("out", Some(id), _) => Press::Shift(Move::Out, id),
         ("remove", Some(id), _) => Press::Remove(id),
         ("under", Some(id), _) => Press::Under(id),
+        ("split", Some(id), _) => Press::Split(id),
         ("add", _, Some(area)) => Press::Add(area),
         ("group", _, Some(area)) => Press::Group(area),
+        ("beside", ..) => Press::Beside(on.to_owned()),
+        ("drop", ..) => Press::Drop(on.to_owned()),
+        ("fits", ..) => Press::Fits(on.to_owned()),
         _ => Press::Save,
     }
 }
 
-/// Changes the outline as asked; answers what the next page puts the cursor on, or why it cannot be.
-fn carry_out(unit: &mut Unit, press: Press) -> Result<Option<String>, &'static str> {
+/// Changes the unit as asked; answers where the next page stands, or at which field why it cannot be.
+fn carry_out(unit: &mut Unit, press: &Press, beside: Option<&str>) -> Result<After, (String, &'static str)> {
     let adds = matches!(press, Press::Under(_) | Press::Add(_) | Press::Group(_));
     if adds && unit.outcome_ids().len() >= OUTCOMES {
-        return Err("units-error-too-many");
+        return Err((String::new(), "units-error-too-many"));
     }
+    let mut after = After { beside: beside.unwrap_or_default().to_owned(), at: String::new() };
+    match press {
+        Press::Save => {}
+        Press::Review => {
+            for &area in Area::ALL {
+                unit.column_mut(area).prune();
+            }
+        }
+        Press::Beside(language) => after.beside = language.clone(),
+        Press::Translate(language) => {
+            translate(unit, language)?;
+            after.beside = language.clone();
+        }
+        Press::Drop(language) => {
+            if unit
+                .passages()
+                .iter()
+                .any(|passage| !passage.wording.get(language).trim().is_empty() && !is_our_lead_in(language, passage.wording.get(language)))
+            {
+                return Err(("language".to_owned(), "units-error-language-used"));
+            }
+            unit.translations.retain(|known| known != language);
+            after.beside = String::new();
+        }
+        Press::Fits(passage) => after.at = format!("fits-{passage}"),
+        press => after.at = reshape(unit, press)?,
+    }
+    Ok(after)
+}
+
+fn translate(unit: &mut Unit, language: &str) -> Result<(), (String, &'static str)> {
+    let wrong = |key| Err(("language".to_owned(), key));
+    if language_name(language).is_none() {
+        return wrong("units-error-language");
+    }
+    if unit.languages().any(|known| known == language) {
+        return wrong("units-error-language-twice");
+    }
+    if unit.translations.len() >= TRANSLATIONS {
+        return wrong("units-error-languages");
+    }
+    unit.translations.push(language.to_owned());
+    for &area in Area::ALL {
+        unit.column_mut(area).lead_in.set(language, lead_in(language, area));
+    }
+    Ok(())
+}
+
+/// Whether these are words that a new translation begins with: nobody has written them.
+fn is_our_lead_in(language: &str, text: &str) -> bool {
+    Area::ALL.iter().any(|&area| lead_in(language, area) == text)
+}
+
+/// Changes the outline; answers what the next page puts the cursor on.
+fn reshape(unit: &mut Unit, press: &Press) -> Result<String, (String, &'static str)> {
     let fresh = |assessable| Node::new(OutcomeId(Uuid::now_v7()), Wording::default(), assessable);
     let add = |unit: &mut Unit, area: Area, under, node: Node| {
         let focus = format!("text-{}", node.id);
         unit.column_mut(area).add(under, node).then_some(focus)
     };
-    Ok(match press {
-        Press::Save => None,
-        Press::Review => {
-            for &area in Area::ALL {
-                unit.column_mut(area).prune();
-            }
-            None
-        }
+    let focus = match *press {
         Press::Shift(to, id) => {
             let act = match to {
                 Move::Up => "up",
@@ -128,10 +211,23 @@ fn carry_out(unit: &mut Unit, press: Press) -> Result<Option<String>, &'static s
             }
             None
         }
+        Press::Split(id) => {
+            let language = unit.language.clone();
+            let Some(area) = unit.area_of(id) else { return Ok(String::new()) };
+            if !unit.column_mut(area).split(id, &language, &mut || OutcomeId(Uuid::now_v7())) {
+                return Err((format!("{}.{id}", area.code()), "units-error-split"));
+            }
+            if unit.outcome_ids().len() > OUTCOMES {
+                return Err((String::new(), "units-error-too-many"));
+            }
+            Some(format!("text-{id}"))
+        }
         Press::Under(id) => unit.area_of(id).and_then(|area| add(unit, area, Some(id), fresh(true))),
         Press::Add(area) => add(unit, area, None, fresh(true)),
         Press::Group(area) => add(unit, area, None, fresh(false)),
-    })
+        _ => None,
+    };
+    Ok(focus.unwrap_or_default())
 }
 
 /// The answer to a save in the background: the new version, and a new key for the next one.

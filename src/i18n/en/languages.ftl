@@ -1,0 +1,31 @@
+# Names of languages.
+
+languages-en = English
+languages-lv = Latvian
+languages-bg = Bulgarian
+languages-cs = Czech
+languages-da = Danish
+languages-de = German
+languages-el = Greek
+languages-es = Spanish
+languages-et = Estonian
+languages-fi = Finnish
+languages-fr = French
+languages-ga = Irish
+languages-hr = Croatian
+languages-hu = Hungarian
+languages-is = Icelandic
+languages-it = Italian
+languages-lt = Lithuanian
+languages-mt = Maltese
+languages-nl = Dutch
+languages-no = Norwegian
+languages-pl = Polish
+languages-pt = Portuguese
+languages-ro = Romanian
+languages-sk = Slovak
+languages-sl = Slovene
+languages-sv = Swedish
+languages-tr = Turkish
+languages-uk = Ukrainian
+languages-unknown = another language

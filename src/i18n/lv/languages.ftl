@@ -1,0 +1,31 @@
+# Valodu nosaukumi.
+
+languages-en = Angļu
+languages-lv = Latviešu
+languages-bg = Bulgāru
+languages-cs = Čehu
+languages-da = Dāņu
+languages-de = Vācu
+languages-el = Grieķu
+languages-es = Spāņu
+languages-et = Igauņu
+languages-fi = Somu
+languages-fr = Franču
+languages-ga = Īru
+languages-hr = Horvātu
+languages-hu = Ungāru
+languages-is = Islandiešu
+languages-it = Itāļu
+languages-lt = Lietuviešu
+languages-mt = Maltiešu
+languages-nl = Nīderlandiešu
+languages-no = Norvēģu
+languages-pl = Poļu
+languages-pt = Portugāļu
+languages-ro = Rumāņu
+languages-sk = Slovāku
+languages-sl = Slovēņu
+languages-sv = Zviedru
+languages-tr = Turku
+languages-uk = Ukraiņu
+languages-unknown = Cita valoda
