@@ -97,7 +97,9 @@ struct After {
 }
 
 fn address(id: TextId, after: &After, section: &str) -> String {
-    let pairs = [("beside", after.beside.as_str()), ("at", after.at.as_str()), ("section", section)];
+    // The first part of the unit is where a page begins anyhow.
+    let section = if section == "unit" { "" } else { section };
+    let pairs = [("beside", after.beside.as_str()), ("section", section), ("at", after.at.as_str())];
     let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs.into_iter().filter(|(_, value)| !value.is_empty())).finish();
     if query.is_empty() { format!("/units/{id}/edit") } else { format!("/units/{id}/edit?{query}") }
 }
