@@ -6,6 +6,7 @@ mod deck;
 mod drafting;
 mod editor;
 mod limits;
+mod saves;
 mod translations;
 
 use crate::harness::{Answer, App, Browser};
