@@ -2,8 +2,9 @@
 
 use crate::domain::ids::OutcomeId;
 use crate::domain::texts::Wording;
-use crate::domain::units::{Column, Node, Sides, Unit};
+use crate::domain::units::{Area, Column, Node, Sides, Unit, lead_in};
 use serde::Deserialize;
+use std::collections::HashMap;
 use uuid::Uuid;
 
 /// The input as it came.
@@ -39,6 +40,43 @@ struct DeckNode {
     text: String,
     assessable: bool,
     children: Vec<DeckNode>,
+}
+
+/// Latvian of the first of them, by the English.
+const LATVIAN: &str = include_str!("data/units.lv.json");
+
+#[derive(Debug, Deserialize)]
+struct Translated {
+    language: String,
+    passages: HashMap<String, String>,
+}
+
+/// Translates a unit of the deck, as far as there are words for it.
+pub fn translate(unit: &mut Unit) -> Result<(), serde_json::Error> {
+    let translated: Translated = serde_json::from_str(LATVIAN)?;
+    let before = unit.clone();
+    let language = translated.language.as_str();
+    let into = |wording: &mut Wording| {
+        if let Some(text) = translated.passages.get(wording.get(&before.language)) {
+            wording.set(language, text.as_str());
+        }
+    };
+    for wording in [&mut unit.title, &mut unit.qualification, &mut unit.work_task_area] {
+        into(wording);
+    }
+    for &area in Area::ALL {
+        let column = unit.column_mut(area);
+        column.lead_in.set(language, lead_in(language, area));
+        column.outcomes.iter_mut().for_each(|node| translate_node(node, &into));
+    }
+    unit.translations.push(language.to_owned());
+    unit.note_sources(&before, &[]);
+    Ok(())
+}
+
+fn translate_node(node: &mut Node, into: &dyn Fn(&mut Wording)) {
+    into(&mut node.text);
+    node.children.iter_mut().for_each(|child| translate_node(child, into));
 }
 
 /// The units of the deck as drafts between these sides.
