@@ -3,6 +3,7 @@
 use super::{Error, Invalid, Tx};
 use crate::domain::asks::{Act, Debtor, NewAsk, ObjectKind};
 use crate::domain::assessments::Author;
+use crate::domain::days::local_date;
 use crate::domain::events::{Event, EventKind};
 use crate::domain::ids::{AssessmentId, PlacementId, ValidationId};
 use crate::domain::language::Language;
@@ -69,7 +70,7 @@ pub async fn validate(mut tx: Tx, placement: PlacementId, validating: Validating
     if let Some((organisation, name)) = ground.competent_institution() {
         store::validations::let_in(&mut tx, placement, organisation).await?;
         hear.push(organisation.0);
-        let late = now.date_naive().checked_add_days(Days::new(LATE));
+        let late = local_date(now).checked_add_days(Days::new(LATE));
         let due_on = ground.recognition_due().max(late);
         asks.push(NewAsk { debtor: Debtor { party: organisation.0, name: name.to_owned() }, asker: ground.learner.0, act: Act::Recognise, due_on });
     }

@@ -4,6 +4,7 @@ use super::people::name;
 use super::{Demo, Error};
 use crate::actions;
 use crate::domain::actor::Actor;
+use crate::domain::days::local_date;
 use crate::domain::ids::{GuardianId, LearnerId, OrganisationId};
 use crate::domain::language::Language;
 use crate::domain::learners::{Details, GuardianDetails};
@@ -39,7 +40,7 @@ impl Demo<'_> {
     /// Enters a learner of the school, and lets him or her join.
     pub(super) async fn learner(&self, by: &Actor, school: OrganisationId, seed: &Seed) -> Result<LearnerId, Error> {
         let id = LearnerId(Uuid::now_v7());
-        let today = self.now.date_naive();
+        let today = local_date(self.now);
         let details = Details {
             name: seed.name.to_owned(),
             email: seed.email.to_owned(),

@@ -4,6 +4,7 @@ use super::texts::Units;
 use super::world::Partners;
 use super::{Demo, Error};
 use crate::actions;
+use crate::domain::days::local_date;
 use crate::domain::ids::TextId;
 use crate::domain::language::Language;
 use crate::domain::memoranda::{Choices, Memorandum, Qualification, Standard};
@@ -31,7 +32,7 @@ async fn drafted(demo: &Demo<'_>, partners: &Partners, units: Units, title: &str
     "35 dienu laikā pēc atgriešanās".clone_into(&mut memorandum.recognition_time);
     "30 dienu laikā pēc atgriešanās".clone_into(&mut memorandum.report_time);
     "Abu skolu koordinatori un uzņēmumi tiekas katru jūniju un lemj, kuras vienības paliek.".clone_into(&mut memorandum.evaluation);
-    let today = demo.now.date_naive();
+    let today = local_date(demo.now);
     memorandum.valid_until = today.checked_add_days(Days::new(days));
     memorandum.qualifications = vec![Qualification {
         country: "lv".to_owned(),

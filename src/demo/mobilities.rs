@@ -7,6 +7,7 @@ use crate::actions;
 use crate::actions::desk;
 use crate::actions::mobilities::{Plan, Terms};
 use crate::domain::actor::Actor;
+use crate::domain::days::local_date;
 use crate::domain::ids::{LearnerId, MemberId, MobilityId, PlacementId, TextId};
 use crate::domain::levels::Promise;
 use chrono::{Days, NaiveDate};
@@ -33,7 +34,7 @@ const LATE: &str = "Parakstīts papīra formā pirms izbraukšanas; sistēmā ie
 
 impl Demo<'_> {
     fn day(&self, from_today: i64) -> Result<NaiveDate, Error> {
-        let today = self.now.date_naive();
+        let today = local_date(self.now);
         let days = Days::new(from_today.unsigned_abs());
         let day = if from_today < 0 { today.checked_sub_days(days) } else { today.checked_add_days(days) };
         day.ok_or(Error::Missing("a date"))
@@ -88,7 +89,7 @@ async fn mobility(
     let id = MobilityId(Uuid::now_v7());
     let terms = Terms { title, memorandum, starts_on: demo.day(stay.0)?, ends_on: demo.day(stay.1)? };
     let plan = Plan { partnership: partners.partnership, sending: partners.riga, hosting: partners.tampere, terms };
-    let today = demo.now.date_naive();
+    let today = local_date(demo.now);
     actions::mobilities::plan(demo.by(&partners.coordinator).await?, id, &plan, today).await?;
     let pairs: Vec<_> = learners.iter().map(|(learner, _)| (PlacementId(Uuid::now_v7()), *learner)).collect();
     // A stay that is over today was open for learners on its first day.

@@ -7,6 +7,7 @@ use crate::actions::invitations::Seat;
 use crate::actions::members::Change;
 use crate::actions::partnerships::Place;
 use crate::domain::actor::Actor;
+use crate::domain::days::local_date;
 use crate::domain::ids::{LearnerId, OrganisationId, PartnershipId};
 use crate::domain::language::Language;
 use crate::domain::organisations::Details;
@@ -50,7 +51,7 @@ async fn school(demo: &Demo<'_>, details: &Details, email: &str, language: Langu
     let (new, token_hash) = demo.invitation(email, &details.card.contact_name);
     actions::organisations::make(demo.by(&admin).await?, id, details, Role::Coordinator, &new).await?;
     let (actor, member) = demo.accept(email, &details.card.contact_name, &token_hash, language).await?;
-    let change = Change { position: &details.card.contact_position, may_sign_from: Some(demo.now.date_naive()), may_sign_until: None };
+    let change = Change { position: &details.card.contact_position, may_sign_from: Some(local_date(demo.now)), may_sign_until: None };
     actions::members::change(demo.by(&actor).await?, id, member, 1, &change).await?;
     Ok((id, demo.person(email).await?))
 }

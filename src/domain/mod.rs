@@ -4,6 +4,7 @@
 
 pub mod ids;
 pub mod words;
+pub mod days;
 pub mod language;
 pub mod levels;
 pub mod roles;

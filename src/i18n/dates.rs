@@ -14,6 +14,7 @@ use icu::decimal::{DecimalFormatter, DecimalFormatterPreferences, input::Decimal
 use icu::locale::{Locale as Tag, locale};
 
 use super::Locale;
+use crate::domain::days::local_date;
 use crate::domain::language::Language;
 
 type DateFormatter<Fields> = FixedCalendarDateTimeFormatter<Gregorian, Fields>;
@@ -76,11 +77,6 @@ fn gregorian(date: NaiveDate) -> Option<Date<Gregorian>> {
 pub(super) fn decimal(language: Language, digits: &str) -> Option<String> {
     let number = Decimal::try_from_str(digits).ok()?;
     Some(formatters(language).with(|with| with.decimal.format_to_string(&number)))
-}
-
-/// The day on which a moment falls in Latvia: the day that deadlines and signatures are counted by.
-pub fn local_date(at: DateTime<Utc>) -> NaiveDate {
-    at.with_timezone(&Riga).date_naive()
 }
 
 /// The hour in Riga, 0 to 23: greetings follow it.

@@ -14,8 +14,9 @@ mod tests;
 
 use crate::domain::language::Language;
 
+pub use crate::domain::days::local_date;
 pub use arg::Arg;
-pub use dates::{local_date, local_hour};
+pub use dates::local_hour;
 
 /// A reader's language and all that is written in it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -58,6 +58,8 @@ impl Store {
             .test_before_acquire(false)
             .after_connect(|connection, _| {
                 Box::pin(async move {
+                    // The day that `current_date` means is Latvia's, as everywhere in Tilts; the driver asks for UTC when it connects.
+                    sqlx::raw_sql("set time zone 'Europe/Riga'").execute(&mut *connection).await?;
                     let guarded = sqlx::query_scalar!(
                         r#"select not (r.rolsuper or r.rolbypassrls or exists (
                              select from pg_class c where c.relowner = r.oid and c.relkind = 'r' and c.relnamespace = 'public'::regnamespace)) as "guarded!"

@@ -1,40 +1,7 @@
 // In English with scripts on: axe finds nothing on any state of any page of the demo world, wide and narrow, light and dark.
 import assert from "node:assert/strict";
+import { crawl, kind, people, sideBySide, state } from "./crawl.mjs";
 import { axeEverywhere, journey, noOverflow, shot } from "./harness.mjs";
-
-/** Everybody who sees something that others do not. */
-const people = [
-  "coordinator@riga.example",
-  "coordinator@tampere.example",
-  "owner@tampere.example",
-  "mentor@tampere.example",
-  "teacher@riga.example",
-  "company@riga.example",
-  "learner@riga.example",
-  "traveller@riga.example",
-  "minor@riga.example",
-  "guardian@riga.example",
-  "coordinator@vilnius.example",
-  "admin@tilts.example",
-];
-
-/** So many objects of a kind are opened to find one at every stage. */
-const each = 3;
-const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/;
-
-/** The address of a kind of page. */
-const kind = (url) => {
-  const { pathname, searchParams } = new URL(url);
-  const asked = [...searchParams.keys()].filter((name) => !["lang", "after", "before", "at"].includes(name)).map((name) => `${name}=${uuid.test(searchParams.get(name)) ? "{id}" : searchParams.get(name)}`);
-  return pathname.replace(new RegExp(uuid, "g"), "{id}").replace(/\/\d+(?=\/|$)/g, "/{n}") + (asked.length ? `?${asked.join("&")}` : "");
-};
-
-/** What the page is made of: two pages of a kind that are made of the same are one state. */
-const state = (page) =>
-  page.evaluate(() => {
-    const made = new Set([...document.body.querySelectorAll("*")].filter((element) => !element.closest("svg")).map((element) => `${element.localName}.${element.className}`));
-    return `${document.querySelector("main")?.dataset.stage} ${[...made].sort().join(" ")}`;
-  });
 
 /** What was looked at, over all people. */
 class Seen {
@@ -43,17 +10,16 @@ class Seen {
     this.faults = [];
   }
 
-  /** Looks at the page, if it is in a state nobody has seen. */
+  /** Looks at the page, if it is in a state nobody has seen; answers whether it is. */
   async look(person, expected = 200, status = 200, from = "") {
     const { page } = person;
-    const where = kind(page.url());
     if (status !== expected) {
       this.faults.push(`${person.email}: ${page.url()} answers ${status} and not ${expected}${from ? `, and ${from} leads there` : ""}`);
-      return;
+      return false;
     }
-    const key = `${where} ${expected} ${await state(page)}`;
-    if (this.states.has(key)) return;
-    this.states.set(key, where);
+    const made = `${expected} ${await state(page)}`;
+    if (this.states.has(made)) return false;
+    this.states.set(made, kind(page.url()));
     try {
       await axeEverywhere(page);
       for (const width of [390, 320]) {
@@ -66,30 +32,7 @@ class Seen {
     } finally {
       await page.setViewportSize({ width: 1280, height: 900 });
     }
-  }
-}
-
-/** Follows every link of the application from home, as far as it leads to kinds of pages that were not opened often. */
-async function crawl(world, seen, email) {
-  const person = await world.person(email, { lang: "en" });
-  const opened = new Map();
-  const waiting = ["/"];
-  const known = new Map([["/", ""]]);
-  while (waiting.length > 0) {
-    const path = waiting.shift();
-    const what = kind(new URL(path, world.url));
-    if ((opened.get(what) ?? 0) >= each) continue;
-    opened.set(what, (opened.get(what) ?? 0) + 1);
-    const answer = await person.visit(path);
-    await seen.look(person, 200, answer.status(), known.get(path));
-    const links = await person.page.locator('a[href^="/"], a[href^="?"]').evaluateAll((all) => all.filter((link) => !link.hreflang).map((link) => link.href));
-    for (const link of links) {
-      const { pathname, search } = new URL(link);
-      const next = pathname + search;
-      if (known.has(next)) continue;
-      waiting.push(next);
-      known.set(next, path);
-    }
+    return true;
   }
 }
 
@@ -122,12 +65,11 @@ journey(
     });
 
     await step("what everybody sees", async () => {
-      // Several browsers side by side: axe keeps a processor busy, the network nothing.
-      const waiting = [...people];
-      const browse = async () => {
-        while (waiting.length > 0) await crawl(world, seen, waiting.shift());
-      };
-      await Promise.all([browse(), browse(), browse()]);
+      // Several pages side by side: axe keeps one processor busy, the network and the program none.
+      await sideBySide(people, 3, async (email) => {
+        const person = await world.person(email, { lang: "en" });
+        await crawl(person, (status, from) => seen.look(person, 200, status, from));
+      });
     });
 
     await step("everything there is was seen", async () => {

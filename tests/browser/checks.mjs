@@ -72,11 +72,12 @@ export async function noOverflow(page) {
 /** English words that a Latvian reader can see or hear outside passages marked with another `lang` or `translate="no"`. */
 export async function englishWords(page) {
   const texts = await page.evaluate(() => {
-    const found = [document.title];
+    const found = [];
     const foreign = (element) => {
       const marked = element.closest("[lang]");
       return (marked && !marked.lang.toLowerCase().startsWith("lv")) || element.closest("[translate=no], script, style, template");
     };
+    if (!foreign(document.querySelector("title"))) found.push(document.title);
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const element = walker.currentNode.parentElement;

@@ -157,6 +157,13 @@ async fn a_difference_is_explained_and_a_day_is_possible() {
 }
 
 #[tokio::test]
+async fn after_midnight_in_latvia_the_new_day_counts() {
+    let app = App::at(crate::harness::now() + chrono::Duration::minutes(14 * 60 + 30)).await;
+    let placement = road::placement(&app).await;
+    road::assess(&app, placement, &[("assessed-on".into(), "2026-11-24".into())]).await;
+}
+
+#[tokio::test]
 async fn neither_side_sees_the_other_before_both_are_in() {
     let app = App::new().await;
     let placement = road::placement(&app).await;

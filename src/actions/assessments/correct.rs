@@ -4,6 +4,7 @@ use super::{event, opens_at, readers, told};
 use crate::actions::{Error, Tx};
 use crate::domain::asks::{Act, Debtor, NewAsk, ObjectKind};
 use crate::domain::assessments::Author;
+use crate::domain::days::local_date;
 use crate::domain::events::EventKind;
 use crate::domain::ids::{AssessmentId, PlacementId};
 use crate::domain::language::Language;
@@ -52,7 +53,7 @@ pub async fn correct(
         debtor: Debtor { party: proof.assessor().organisation().0, name: by.organisation },
         asker: ground.agreement().map_or(placement.0, |agreement| agreement.sending.id.0),
         act: Act::Assess,
-        due_on: now.date_naive().checked_add_days(Days::new(DAYS)),
+        due_on: local_date(now).checked_add_days(Days::new(DAYS)),
     };
     store::asks::open(&mut tx, ObjectKind::Placement, placement, &ground.learner_name, &[ask]).await?;
     let data = serde_json::json!({ "assessment": id, "number": proof.number(), "corrects": proof.corrects() });

@@ -12,6 +12,7 @@ use super::Error;
 use crate::actions::Invalid;
 use crate::domain::asks::ObjectKind;
 use crate::domain::assessments::{Author, Draft, Ground, Ratings};
+use crate::domain::days::local_date;
 use crate::domain::events::{Event, EventKind};
 use crate::domain::levels::Outcome;
 use chrono::{DateTime, Days, NaiveTime, Utc};
@@ -43,7 +44,7 @@ fn told(ground: &Ground) -> Vec<Uuid> {
 /// From when on both ratings are open to everybody on the placement, whether the other one is there or not: the day after
 /// they were due.
 fn opens_at(ground: &Ground, now: DateTime<Utc>) -> DateTime<Utc> {
-    let due = ground.assessment_due().or_else(|| now.date_naive().checked_add_days(Days::new(WITHOUT_A_DAY)));
+    let due = ground.assessment_due().or_else(|| local_date(now).checked_add_days(Days::new(WITHOUT_A_DAY)));
     due.and_then(|day| day.succ_opt()).map_or(now, |day| day.and_time(NaiveTime::MIN).and_utc())
 }
 
@@ -73,7 +74,7 @@ fn fits(draft: &Draft, author: Author, ground: &Ground) -> Result<(), Error> {
 
 /// What keeps a draft from being submitted, as messages at the fields of its form.
 fn complete(draft: &Draft, author: Author, ground: &Ground, now: DateTime<Utc>) -> Result<(), Error> {
-    let missing = draft.missing(author, ground, now.date_naive());
+    let missing = draft.missing(author, ground, local_date(now));
     if missing.is_empty() {
         Ok(())
     } else {

@@ -5,6 +5,7 @@ use super::{complete, event};
 use crate::actions::{Error, Tx};
 use crate::domain::asks::{Act, Debtor, NewAsk, ObjectKind};
 use crate::domain::assessments::{Author, Ground, Ratings};
+use crate::domain::days::local_date;
 use crate::domain::events::EventKind;
 use crate::domain::ids::PlacementId;
 use crate::domain::refusal::Refusal;
@@ -43,7 +44,7 @@ pub async fn submit(mut tx: Tx, placement: PlacementId, version: i32, now: DateT
         store::assessments::set_correcting(&mut tx, corrected.id, None).await?;
     }
     store::asks::close(&mut tx, placement, &[Act::Assess, Act::Validate], None).await?;
-    let asks: Vec<NewAsk> = validation(&before.ground, proof.organisation().0, now.date_naive()).into_iter().collect();
+    let asks: Vec<NewAsk> = validation(&before.ground, proof.organisation().0, local_date(now)).into_iter().collect();
     store::asks::open(&mut tx, ObjectKind::Placement, placement, &before.ground.learner_name, &asks).await?;
     let after: Ratings = store::assessments::ratings(&mut tx, placement).await?;
     let data = serde_json::json!({ "assessment": open.id, "number": open.number });

@@ -3,6 +3,7 @@
 use super::{DAYS_TO_ANSWER, event};
 use crate::actions::{Error, Tx};
 use crate::domain::asks::{Act, Debtor, NewAsk};
+use crate::domain::days::local_date;
 use crate::domain::events::EventKind;
 use crate::domain::ids::{RevisionId, TextId};
 use crate::store;
@@ -22,7 +23,7 @@ pub async fn approve(mut tx: Tx, id: TextId, shown: RevisionId, comment: &str, n
     store::asks::close(&mut tx, id.0, &[Act::Approve], party.and_then(crate::domain::texts::Party::key)).await?;
     let last = text.latest.approvals_missing().all(|missing| missing.id == approver.party());
     if last {
-        let due_on = now.date_naive().checked_add_days(Days::new(DAYS_TO_ANSWER));
+        let due_on = local_date(now).checked_add_days(Days::new(DAYS_TO_ANSWER));
         let asks: Vec<NewAsk> = text
             .latest
             .parties

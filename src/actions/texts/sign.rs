@@ -3,6 +3,7 @@
 use super::event;
 use crate::actions::{Error, Tx, kinds};
 use crate::domain::asks::Act;
+use crate::domain::days::local_date;
 use crate::domain::events::EventKind;
 use crate::domain::ids::TextId;
 use crate::domain::texts::{ContentHash, Signature};
@@ -33,7 +34,7 @@ pub async fn sign(mut tx: Tx, id: TextId, signing: &Signing<'_>, now: DateTime<U
     if text.latest.hash != Some(signing.shown) {
         return Err(store::Error::LostUpdate.into());
     }
-    let late = text.starts_on.is_some_and(|first| first < now.date_naive());
+    let late = text.starts_on.is_some_and(|first| first < local_date(now));
     if late && signing.late_reason.is_none() {
         return Err(Error::invalid("late-reason", "texts-error-late-reason"));
     }

@@ -4,6 +4,7 @@ use super::{DAYS_TO_ANSWER, event};
 use crate::actions::{Error, Invalid, Tx, kinds};
 use crate::domain::asks::{Act, Debtor, NewAsk};
 use crate::domain::contents;
+use crate::domain::days::local_date;
 use crate::domain::events::EventKind;
 use crate::domain::ids::TextId;
 use crate::domain::texts::Frozen;
@@ -29,7 +30,7 @@ pub async fn submit(mut tx: Tx, id: TextId, version: i32, now: DateTime<Utc>) ->
     store::texts::widen(&mut tx, id, &seen).await?;
     kinds::project(&mut tx, &text, format, &frozen.body).await?;
 
-    let due_on = now.date_naive().checked_add_days(Days::new(DAYS_TO_ANSWER));
+    let due_on = local_date(now).checked_add_days(Days::new(DAYS_TO_ANSWER));
     let asks: Vec<NewAsk> = parties
         .iter()
         .filter(|party| party.approves)

@@ -1,6 +1,6 @@
 //! The agreement as the mechanism of all texts sees it: its fields, parties, obstacles and dates.
 
-use super::{AgreedItem, Agreement, Person};
+use super::{AgreedItem, Agreement, Person, ScaleLevel};
 use crate::domain::organisations::Named;
 use crate::domain::texts::{Content, Field, Label, NewParty, Obstacle, PartySeat};
 use chrono::NaiveDate;
@@ -78,12 +78,9 @@ impl Content for Agreement {
             let promise = &unit.promise;
             let hours = promise.hours.map(|hours| format!("{hours} h")).unwrap_or_default();
             let says: Vec<_> = [promise.module.as_str(), &hours, &promise.mark, &promise.note].into_iter().filter(|part| !part.is_empty()).collect();
-            fields.push(words(
-                RECOGNITION,
-                &format!("promise.{}", unit.unit),
-                promise.promise.key(),
-                &format!("{}: {}", unit.title, says.join(", ")),
-            ));
+            // The title is in the unit's language, the rest in the agreement's.
+            let text = format!("{}: {}", unit.title, says.join(", "));
+            fields.push(Field::plain(RECOGNITION, &format!("promise.{}", unit.unit), promise.promise.key(), text));
         }
         for list in &self.lists {
             fields.push(Field::plain(UNITS, &format!("list.{}", list.title), "agreements-list", &list.title).in_language(&list.language));
@@ -93,12 +90,15 @@ impl Content for Agreement {
         for (at, assessor) in self.assessors.iter().enumerate() {
             fields.push(person(ASSESSMENT, &format!("assessor.{at}"), "agreements-assessor", Some(assessor)));
         }
-        let scale: Vec<_> = self.scale.iter().map(|level| format!("{}: {} / {}", level.points, level.word_en, level.word_lv)).collect();
+        let scale = |word: fn(&ScaleLevel) -> &str| {
+            self.scale.iter().map(|level| format!("{}: {}", level.points, word(level))).collect::<Vec<_>>().join("\n")
+        };
         fields.extend([
             Field::plain(ASSESSMENT, "assessment-on", "agreements-assessment-on", day(self.assessment_on)),
             words(ASSESSMENT, "assessment-method", "agreements-assessment-method", &self.assessment_method),
             words(ASSESSMENT, "assessment-recording", "agreements-assessment-recording", &self.assessment_recording),
-            Field::plain(ASSESSMENT, "scale", "agreements-scale", scale.join("\n")),
+            Field::plain(ASSESSMENT, "scale", "agreements-scale-english", scale(|level| &level.word_en)).in_language("en"),
+            Field::plain(ASSESSMENT, "scale-lv", "agreements-scale-latvian", scale(|level| &level.word_lv)).in_language("lv"),
             person(RECOGNITION, "validator", "agreements-validator", self.validator.as_ref()),
             words(RECOGNITION, "validation-method", "agreements-validation-method", &self.validation_method),
             person(RECOGNITION, "recogniser", "agreements-recogniser", self.recogniser.as_ref()),

@@ -131,7 +131,7 @@ texts-signature-missing = not signed yet
 texts-signature-given = Signed
 texts-place-and-day = { $place }, { $day }
 texts-means-account = typed name, signed in with an account
-texts-signed-late = Signed after the first day: { $reason }
+texts-signed-late = Signed after the first day, because:
 texts-eidas = A typed name with an account is a simple electronic signature (Regulation (EU) No 910/2014, eIDAS). Name, role, place, time and the hash of the text signed are recorded.
 
 ## What to do now
@@ -279,5 +279,5 @@ texts-signed-document = Open the paper
 
 texts-document = Paper
 texts-paper-number = Number
-texts-paper-hash = Hash of the frozen text (SHA-256): { $hash }
+texts-paper-hash = Hash of the frozen text (SHA-256):
 texts-paper-no-hash = This text is not frozen yet and has no hash.

@@ -132,7 +132,7 @@ texts-signature-missing = vēl nav paraksta
 texts-signature-given = Parakstīts
 texts-place-and-day = { $place }, { $day }
 texts-means-account = ierakstīts vārds, ieejot ar savu kontu
-texts-signed-late = Parakstīts pēc pirmās dienas: { $reason }
+texts-signed-late = Parakstīts pēc pirmās dienas; iemesls:
 texts-eidas = Vārds, kas ierakstīts, ieejot ar savu kontu, ir vienkāršs elektroniskais paraksts (Regula (ES) Nr. 910/2014, eIDAS). Reģistrēts tiek vārds, loma, vieta, laiks un parakstītā teksta kontrolsumma.
 
 ## Kas tagad darāms
@@ -284,5 +284,5 @@ texts-signed-document = Atvērt dokumentu
 
 texts-document = Dokuments
 texts-paper-number = Numurs
-texts-paper-hash = Nemaināmā teksta kontrolsumma (SHA-256): { $hash }
+texts-paper-hash = Nemaināmā teksta kontrolsumma (SHA-256):
 texts-paper-no-hash = Šis teksts vēl var mainīties, tāpēc tam nav kontrolsummas.

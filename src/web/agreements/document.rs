@@ -19,17 +19,20 @@ pub(super) struct Document {
     pub stay: String,
     pub weeks: String,
     pub hours: String,
-    pub qualification: Vec<(String, String, bool)>,
+    pub qualification: Vec<Row>,
     pub units: Vec<UnitView>,
     pub lists: Vec<ListView>,
     pub activities: String,
     pub assessors: Vec<String>,
-    pub assessment: Vec<(String, String, bool)>,
+    pub assessment: Vec<Row>,
     pub scale: String,
-    pub recognition: Vec<(String, String, bool)>,
+    pub recognition: Vec<Row>,
     pub additional: String,
     pub annexes: String,
 }
+
+/// A label, what it says, and in which language where that is not the reader's: empty where nobody noted it.
+pub(super) type Row = (String, String, Option<String>);
 
 /// An organisation taking part.
 #[derive(Debug)]
@@ -49,7 +52,7 @@ pub(super) struct UnitView {
     pub meta: String,
     pub columns: Vec<(String, Vec<ItemView>)>,
     pub promise: String,
-    pub promise_words: Vec<(String, String, bool)>,
+    pub promise_words: Vec<Row>,
 }
 
 /// A ready criteria list.
@@ -116,7 +119,8 @@ pub(super) fn items<'a>(p: &Page, found: impl Iterator<Item = &'a AgreedItem>, l
         .collect()
 }
 
-fn unit(p: &Page, unit: &AgreedUnit) -> UnitView {
+/// `words` is the language of the agreement.
+fn unit(p: &Page, unit: &AgreedUnit, words: &str) -> UnitView {
     let columns = Area::ALL
         .iter()
         .map(|&area| (p.t(area.key()), items(p, unit.items.iter().filter(|item| item.area == Some(area)), &unit.language)))
@@ -127,10 +131,10 @@ fn unit(p: &Page, unit: &AgreedUnit) -> UnitView {
     let promise = &unit.promise;
     let hours = promise.hours.map(|hours| hours.to_string()).unwrap_or_default();
     let said = [
-        ("agreements-promise-module", promise.module.as_str(), true),
-        ("agreements-promise-hours", hours.as_str(), false),
-        ("agreements-promise-mark", promise.mark.as_str(), true),
-        ("agreements-promise-note", promise.note.as_str(), true),
+        ("agreements-promise-module", promise.module.as_str(), Some(words)),
+        ("agreements-promise-hours", hours.as_str(), None),
+        ("agreements-promise-mark", promise.mark.as_str(), Some(words)),
+        ("agreements-promise-note", promise.note.as_str(), Some(words)),
     ];
     UnitView {
         href: format!("/units/{}", unit.unit),
@@ -142,7 +146,7 @@ fn unit(p: &Page, unit: &AgreedUnit) -> UnitView {
         promise_words: said
             .into_iter()
             .filter(|(_, value, _)| !value.is_empty())
-            .map(|(key, value, own)| (p.t(key), value.to_owned(), own))
+            .map(|(key, value, lang)| (p.t(key), value.to_owned(), lang.map(str::to_owned)))
             .collect(),
     }
 }
@@ -158,11 +162,13 @@ impl Document {
             ("agreements-sending-company", agreement.sending_company.as_ref()),
             ("agreements-intermediary", agreement.intermediary.as_ref()),
         ];
-        let row = |key: &str, value: String, own: bool| (p.t(key), value, own);
+        let ours = |key: &str, value: String| (p.t(key), value, None);
+        let theirs = |key: &str, value: &str| (p.t(key), value.to_owned(), Some(agreement.language.clone()));
+        let named = |key: &str, who: Option<&Person>| (p.t(key), who.map(person).unwrap_or_default(), Some(String::new()));
         let level = agreement.eqf_level.map(|level| level.to_string()).unwrap_or_default();
         let day = agreement.assessment_on.map(|day| p.date(&day)).unwrap_or_default();
         let scale: Vec<String> = agreement.scale.iter().map(|level| format!("{} – {}", level.points, level.word(p.language))).collect();
-        let kept = |rows: Vec<(String, String, bool)>| rows.into_iter().filter(|(_, value, _)| !value.is_empty()).collect();
+        let kept = |rows: Vec<Row>| rows.into_iter().filter(|(_, value, _)| !value.is_empty()).collect();
         Self {
             language: agreement.language.clone(),
             learner: lines(&[&learner.name, &learner.address, &learner.phone, &learner.email]),
@@ -175,13 +181,13 @@ impl Document {
             weeks: agreement.weeks().map(|weeks| p.t1("agreements-weeks", "n", weeks)).unwrap_or_default(),
             hours: agreement.hours_per_week.map(|hours| p.t1("agreements-hours", "n", i64::from(hours))).unwrap_or_default(),
             qualification: kept(vec![
-                row("agreements-qualification", agreement.qualification.clone(), true),
-                row("agreements-qualification-other", agreement.qualification_other.clone(), false),
-                row("agreements-eqf-level", level, false),
-                row("agreements-national-level", agreement.national_level.clone(), false),
-                row("agreements-progress", agreement.progress.clone(), true),
+                theirs("agreements-qualification", &agreement.qualification),
+                (p.t("agreements-qualification-other"), agreement.qualification_other.clone(), Some(String::new())),
+                ours("agreements-eqf-level", level),
+                ours("agreements-national-level", agreement.national_level.clone()),
+                theirs("agreements-progress", &agreement.progress),
             ]),
-            units: agreement.units.iter().map(|agreed| unit(p, agreed)).collect(),
+            units: agreement.units.iter().map(|agreed| unit(p, agreed, &agreement.language)).collect(),
             lists: agreement
                 .lists
                 .iter()
@@ -194,16 +200,16 @@ impl Document {
             activities: agreement.activities.clone(),
             assessors: agreement.assessors.iter().map(person).collect(),
             assessment: kept(vec![
-                row("agreements-assessment-on", day, false),
-                row("agreements-assessment-method", agreement.assessment_method.clone(), true),
-                row("agreements-assessment-recording", agreement.assessment_recording.clone(), true),
+                ours("agreements-assessment-on", day),
+                theirs("agreements-assessment-method", &agreement.assessment_method),
+                theirs("agreements-assessment-recording", &agreement.assessment_recording),
             ]),
             scale: scale.join(" · "),
             recognition: kept(vec![
-                row("agreements-validator", agreement.validator.as_ref().map(person).unwrap_or_default(), false),
-                row("agreements-validation-method", agreement.validation_method.clone(), true),
-                row("agreements-recogniser", agreement.recogniser.as_ref().map(person).unwrap_or_default(), false),
-                row("agreements-recognition-method", agreement.recognition_method.clone(), true),
+                named("agreements-validator", agreement.validator.as_ref()),
+                theirs("agreements-validation-method", &agreement.validation_method),
+                named("agreements-recogniser", agreement.recogniser.as_ref()),
+                theirs("agreements-recognition-method", &agreement.recognition_method),
             ]),
             additional: agreement.additional.clone(),
             annexes: agreement.annexes.clone(),

@@ -116,7 +116,7 @@ pub(super) fn show(p: Page, stored: &Stored, form: Form, status: StatusCode) -> 
     let page = Edit {
         crumbs: vec![
             Crumb::to("/mobilities", p.t("ui-nav-mobilities")),
-            Crumb::to(format!("/mobilities/{}", material.mobility.0), material.mobility.1.clone()),
+            Crumb::to(format!("/mobilities/{}", material.mobility.0), material.mobility.1.clone()).in_language(""),
             Crumb::to(format!("/agreements/{}", text.id), learner.name.clone()),
             Crumb::here(p.t("agreements-edit")),
         ],
@@ -151,14 +151,14 @@ impl Choices {
         let organisation = |offer: &OrganisationOffer| Choice::new(offer.named.id, offer.named.card.name.clone());
         let name_of = |seat: &SeatOffer| material.organisation(seat.organisation).map(|offer| offer.named.card.name.clone()).unwrap_or_default();
         let role_of = |seat: &SeatOffer| if seat.position.is_empty() { p.t(seat.role.key()) } else { seat.position.clone() };
-        let seat = |seat: &SeatOffer| Choice::new(seat.member, [seat.name.clone(), role_of(seat), name_of(seat)].join(", "));
+        let seat = |seat: &SeatOffer| Choice::new(seat.member, [seat.name.clone(), role_of(seat), name_of(seat)].join(", ")).in_language("");
         // Whoever belongs to one of the companies can be chosen; that he or she is of the chosen one is checked on saving.
         let mut host: Vec<&SeatOffer> = material.assessors(None).collect();
         for company in material.host_companies() {
             host.extend(material.mentors(Some(company.named.id)));
         }
         Self {
-            languages: LANGUAGES.iter().map(|(code, name)| Choice::new(code, *name)).collect(),
+            languages: LANGUAGES.iter().map(|(code, name)| Choice::new(code, *name).in_language(*code)).collect(),
             guardians: material.guardians.iter().map(|guardian| Choice::new(guardian.details.id, guardian.details.name.clone())).collect(),
             host_companies: material.host_companies().map(organisation).collect(),
             sending_companies: material.sending_companies().map(organisation).collect(),
@@ -173,7 +173,7 @@ impl Choices {
                 .collect(),
             assessors: host
                 .iter()
-                .map(|offer| Choice::new(offer.member, offer.name.clone()).hint([role_of(offer), name_of(offer)].join(", ")))
+                .map(|offer| Choice::new(offer.member, offer.name.clone()).hint([role_of(offer), name_of(offer)].join(", ")).in_language(""))
                 .collect(),
             validators: material.validators().map(seat).collect(),
             recognisers: material.recognisers().map(seat).collect(),

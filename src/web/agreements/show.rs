@@ -61,7 +61,7 @@ pub(super) async fn show(Path(id): Path<TextId>, mut reading: Reading) -> Result
     let show = Show {
         crumbs: vec![
             Crumb::to("/mobilities", p.t("ui-nav-mobilities")),
-            Crumb::to(format!("/mobilities/{}", placement.mobility), placement.mobility_title.clone()),
+            Crumb::to(format!("/mobilities/{}", placement.mobility), placement.mobility_title.clone()).in_language(""),
             Crumb::to(format!("/placements/{}", placement.id), placement.learner_name.clone()),
             Crumb::here(p.t("agreements-crumb")),
         ],

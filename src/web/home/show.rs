@@ -7,7 +7,7 @@ use crate::store::mobilities::MobilityLine;
 use crate::store::placements::OwnLine;
 use crate::web::error::Error;
 use crate::web::extract::Reading;
-use crate::web::ui::{Page, html};
+use crate::web::ui::{Page, Phrase, html};
 use askama::Template;
 use axum::response::Response;
 use chrono::{Datelike, Days, NaiveDate};
@@ -49,8 +49,8 @@ struct Group {
 
 struct Line {
     href: String,
-    title: String,
-    meta: String,
+    title: Phrase,
+    meta: Phrase,
     due: Option<NaiveDate>,
     when: String,
 }
@@ -143,8 +143,8 @@ fn grouped(p: &Page, asks: Vec<Ask>) -> Vec<Group> {
 }
 
 fn line(p: &Page, ask: &Ask, of_others: bool) -> Line {
-    let title = if of_others { ask.party_name.clone() } else { p.t1(ask.act.key(), "subject", &ask.subject) };
-    let meta = if of_others { p.t1(ask.act.key(), "subject", &ask.subject) } else { p.t(ask.object_kind.key()) };
+    let act = p.around(ask.act.key(), "subject", &ask.subject);
+    let (title, meta) = if of_others { (Phrase::of(&ask.party_name), act) } else { (act, Phrase::in_page_language(p.t(ask.object_kind.key()))) };
     let when = ask.due_on.map(|day| p.when(day)).unwrap_or_default();
     Line { href: if of_others { ask.object_kind.address(ask.object_id) } else { ask.address() }, title, meta, due: ask.due_on, when }
 }

@@ -51,7 +51,7 @@ pub(super) async fn show(connection: &mut Connection, p: Page, mobility: &Mobili
     let page = Edit {
         crumbs: vec![
             Crumb::to("/mobilities", p.t("ui-nav-mobilities")),
-            Crumb::to(base.clone(), mobility.title.clone()),
+            Crumb::to(base.clone(), mobility.title.clone()).in_language(""),
             Crumb::here(p.t("mobilities-edit")),
         ],
         stage: mobility.stage(p.today).code(),

@@ -67,7 +67,7 @@ pub(super) fn page(
         .filter(|_| prepares)
         .filter_map(|placement| Some(Choice::new(placement.agreement.as_ref()?.id, placement.learner_name.clone())));
     let show = Show {
-        crumbs: vec![Crumb::to("/mobilities", p.t("ui-nav-mobilities")), Crumb::here(mobility.title.clone())],
+        crumbs: vec![Crumb::to("/mobilities", p.t("ui-nav-mobilities")), Crumb::here(mobility.title.clone()).in_language("")],
         status: match stage {
             MobilityStage::Before => "open",
             MobilityStage::During | MobilityStage::After => "wait",

@@ -93,8 +93,8 @@ pub(super) async fn show(Path(id): Path<OrganisationId>, mut reading: Reading) -
         facts: facts(&p, &organisation),
         contact: contact(&p, &organisation),
         representative: vec![
-            Pair::new(p.t("organisations-representative-name"), organisation.representative_name.as_str()),
-            Pair::new(p.t("organisations-position"), organisation.representative_position.as_str()),
+            Pair::typed(p.t("organisations-representative-name"), organisation.representative_name.as_str()),
+            Pair::typed(p.t("organisations-position"), organisation.representative_position.as_str()),
         ],
         website: organisation.card.website.clone(),
         languages: organisation.languages.iter().filter_map(|code| Some((code.clone(), crate::domain::units::language_name(code)?))).collect(),
@@ -128,7 +128,7 @@ fn standing(p: &Page, organisation: &Organisation, is_empty: bool) -> (&'static 
 fn facts(p: &Page, organisation: &Organisation) -> Vec<Pair> {
     let card = &organisation.card;
     vec![
-        Pair::new(p.t("organisations-address"), card.address.as_str()),
+        Pair::typed(p.t("organisations-address"), card.address.as_str()),
         Pair::new(p.t("organisations-phone"), card.phone.as_str()),
         Pair::new(p.t("organisations-email"), card.email.as_str()),
         Pair::new(p.t("organisations-oid"), organisation.oid.as_str()),
@@ -140,8 +140,8 @@ fn facts(p: &Page, organisation: &Organisation) -> Vec<Pair> {
 fn contact(p: &Page, organisation: &Organisation) -> Vec<Pair> {
     let card = &organisation.card;
     vec![
-        Pair::new(p.t("organisations-contact-name"), card.contact_name.as_str()),
-        Pair::new(p.t("organisations-position"), card.contact_position.as_str()),
+        Pair::typed(p.t("organisations-contact-name"), card.contact_name.as_str()),
+        Pair::typed(p.t("organisations-position"), card.contact_position.as_str()),
         Pair::new(p.t("organisations-phone"), card.contact_phone.as_str()),
         Pair::new(p.t("organisations-email"), card.contact_email.as_str()),
     ]

@@ -52,7 +52,10 @@ pub(super) async fn show(connection: &mut Connection, p: Page, mobility: Mobilit
         form.set("company", only.value.clone());
     }
     let base = format!("/mobilities/{}", mobility.id);
-    let crumbs =
-        vec![Crumb::to("/mobilities", p.t("ui-nav-mobilities")), Crumb::to(base.clone(), mobility.title.clone()), Crumb::here(p.t("placements-new"))];
+    let crumbs = vec![
+        Crumb::to("/mobilities", p.t("ui-nav-mobilities")),
+        Crumb::to(base.clone(), mobility.title.clone()).in_language(""),
+        Crumb::here(p.t("placements-new")),
+    ];
     html_with(status, &New { crumbs, base, mobility, learners, companies, form, p })
 }

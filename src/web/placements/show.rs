@@ -51,7 +51,7 @@ pub(super) async fn show(Path(id): Path<PlacementId>, mut reading: Reading) -> R
     let show = Show {
         crumbs: vec![
             Crumb::to("/mobilities", p.t("ui-nav-mobilities")),
-            Crumb::to(format!("/mobilities/{}", placement.mobility), placement.mobility_title.clone()),
+            Crumb::to(format!("/mobilities/{}", placement.mobility), placement.mobility_title.clone()).in_language(""),
             Crumb::here(placement.learner_name.clone()),
         ],
         stage: placement.stage(p.today).code(),
@@ -59,7 +59,7 @@ pub(super) async fn show(Path(id): Path<PlacementId>, mut reading: Reading) -> R
         next: next(&p, &placement, &reading.actor),
         parts: parts(&p, &placement, &reading.actor),
         parties: parties(&p, &placement),
-        languages: LANGUAGES.iter().map(|(code, name)| Choice::new(code, *name)).collect(),
+        languages: LANGUAGES.iter().map(|(code, name)| Choice::new(code, *name).in_language(*code)).collect(),
         history: history
             .into_iter()
             .map(|entry| LogLine {

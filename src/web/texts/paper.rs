@@ -59,12 +59,13 @@ impl Talk {
     }
 }
 
-/// The fields of a content for the reader: days in the reader's words.
+/// The fields of a content for the reader: days in the reader's words; what is in no particular language says so.
 pub(super) fn fields(p: &Page, content: &dyn Content) -> Vec<Field> {
     let mut fields = content.fields();
     for field in fields.iter_mut().filter(|field| field.language.is_none()) {
         if let Ok(day) = NaiveDate::parse_from_str(&field.text, "%Y-%m-%d") {
             field.text = p.date(&day);
+            field.language = Some(p.language.code().to_owned());
         }
     }
     fields

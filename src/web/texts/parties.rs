@@ -3,7 +3,7 @@
 use crate::domain::actor::Actor;
 use crate::domain::ids::PartyId;
 use crate::domain::texts::{NewParty, Party, PartySeat, Revision, Text};
-use crate::web::ui::Page;
+use crate::web::ui::{Line, Page};
 use chrono::NaiveDate;
 
 /// One line of the list beside a paper.
@@ -14,7 +14,7 @@ pub(in crate::web) struct SignatureLine {
     /// Who.
     pub name: String,
     /// What belongs to it.
-    pub lines: Vec<String>,
+    pub lines: Vec<Line>,
     /// Whether it is the reader's turn.
     pub me: bool,
 }
@@ -64,7 +64,7 @@ pub(in crate::web) struct Cell {
     /// Who.
     pub name: String,
     /// What belongs to it.
-    pub lines: Vec<String>,
+    pub lines: Vec<Line>,
     /// Whether it is the reader's turn.
     pub me: bool,
 }
@@ -118,25 +118,25 @@ fn column(p: &Page, revision: &Revision, seat: PartySeat, key: &'static str) -> 
 }
 
 fn listed(p: &Page, seat: PartySeat, cell: Cell) -> SignatureLine {
-    let mut lines = vec![p.t2("texts-seat-and-word", "seat", p.t(seat.key()), "word", cell.word.as_str())];
+    let mut lines: Vec<Line> = vec![p.t2("texts-seat-and-word", "seat", p.t(seat.key()), "word", cell.word.as_str()).into()];
     lines.extend(cell.lines);
     SignatureLine { kind: cell.kind, name: cell.name, lines, me: cell.me }
 }
 
 fn cell(p: &Page, revision: &Revision, party: &Party, mine: Option<PartyId>, due: Option<NaiveDate>) -> Cell {
     if let Some(reason) = &party.absent_reason {
-        return Cell { kind: "not", word: p.t("texts-no-employer"), name: String::new(), lines: vec![reason.clone()], me: false };
+        return Cell { kind: "not", word: p.t("texts-no-employer"), name: String::new(), lines: vec![Line::Typed(reason.clone())], me: false };
     }
     if let Some(approval) = revision.approval(party.id) {
-        let mut lines = vec![party.name.clone(), p.moment(&approval.at)];
+        let mut lines: Vec<Line> = vec![party.name.clone().into(), p.moment(&approval.at).into()];
         if !approval.comment.is_empty() {
-            lines.push(p.t1("texts-quoted", "words", approval.comment.as_str()));
+            lines.push(Line::Typed(p.t1("texts-quoted", "words", approval.comment.as_str())));
         }
         return Cell { kind: "done", word: p.t("texts-answer-approved"), name: approval.name.clone(), lines, me: false };
     }
     let me = mine == Some(party.id);
     let (kind, word) = if me { ("turn", "texts-answer-mine") } else { ("wait", "texts-answer-waiting") };
-    let lines = if me { due.map(|day| p.t1("texts-until", "day", p.date_short(&day))).into_iter().collect() } else { Vec::new() };
+    let lines = if me { due.map(|day| p.t1("texts-until", "day", p.date_short(&day)).into()).into_iter().collect() } else { Vec::new() };
     Cell { kind, word: p.t(word), name: party.name.clone(), lines, me }
 }
 
@@ -151,10 +151,12 @@ pub(super) fn planned(p: &Page, parties: &[NewParty]) -> Vec<SignatureLine> {
                 (None, true, false) => "texts-asked-approve",
                 (None, false, _) => "texts-asked-sign",
             };
-            let name = party.absent_reason.clone().unwrap_or_else(|| party.name.clone());
-            let kind = if party.absent_reason.is_some() { "not" } else { "open" };
-            let lines = vec![p.t2("texts-seat-and-word", "seat", p.t(party.seat.key()), "word", p.t(word))];
-            SignatureLine { kind, name, lines, me: false }
+            let seat = p.t(party.seat.key());
+            let Some(reason) = &party.absent_reason else {
+                let lines = vec![p.t2("texts-seat-and-word", "seat", seat, "word", p.t(word)).into()];
+                return SignatureLine { kind: "open", name: party.name.clone(), lines, me: false };
+            };
+            SignatureLine { kind: "not", name: seat, lines: vec![p.t(word).into(), Line::Typed(reason.clone())], me: false }
         })
         .collect()
 }

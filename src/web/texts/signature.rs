@@ -7,6 +7,7 @@ use super::{load, words};
 use crate::actions;
 use crate::actions::texts::Signing;
 use crate::domain::actor::Actor;
+use crate::domain::days::local_date;
 use crate::domain::ids::TextId;
 use crate::domain::language::Language;
 use crate::domain::refusal::Refusal;
@@ -108,7 +109,7 @@ fn signed(p: Page, actor: &Actor, text: Text) -> Result<Response, Error> {
 
 /// The same question as the action's: after the first day, a signature needs a reason.
 fn is_late(text: &Text, now: DateTime<Utc>) -> bool {
-    text.starts_on.is_some_and(|first| first < now.date_naive())
+    text.starts_on.is_some_and(|first| first < local_date(now))
 }
 
 fn sentence(language: Language, text: &Text, party: &Party) -> String {

@@ -5,7 +5,7 @@ use super::words::role_words;
 use crate::domain::actor::Actor;
 use crate::domain::ids::PartyId;
 use crate::domain::texts::{Party, Revision, Signature, Text};
-use crate::web::ui::Page;
+use crate::web::ui::{Line, Page};
 
 /// One block of signatures on the paper.
 #[derive(Debug)]
@@ -21,7 +21,7 @@ pub(in crate::web) struct SignatureBlock {
     /// In which role.
     pub position: String,
     /// Party, place and date, means.
-    pub lines: Vec<String>,
+    pub lines: Vec<Line>,
     /// Whether it is the reader's turn.
     pub me: bool,
 }
@@ -34,12 +34,12 @@ pub(in crate::web) fn signatures(p: &Page, text: &Text, revision: &Revision, act
         .map(|party| {
             if let Some(signature) = revision.signature(party.id) {
                 let line = p.t2("texts-signed-for", "party", party_words(p, party), "at", p.moment(&signature.at));
-                return SignatureLine { kind: "done", name: signature.name.clone(), lines: vec![line], me: false };
+                return SignatureLine { kind: "done", name: signature.name.clone(), lines: vec![line.into()], me: false };
             }
             let me = mine == Some(party.id);
             let (kind, word) = missing(me);
             let line = p.t2("texts-seat-and-word", "seat", p.t(party.seat.key()), "word", p.t(word));
-            SignatureLine { kind, name: party.name.clone(), lines: vec![line], me }
+            SignatureLine { kind, name: party.name.clone(), lines: vec![line.into()], me }
         })
         .collect()
 }
@@ -55,20 +55,20 @@ pub(in crate::web) fn signature_blocks(p: &Page, text: &Text, revision: &Revisio
             }
             let me = mine == Some(party.id);
             let (kind, word) = missing(me);
-            let lines = vec![p.t(party.seat.key())];
+            let lines = vec![p.t(party.seat.key()).into()];
             SignatureBlock { kind, word: p.t(word), signed: false, name: party.name.clone(), position: String::new(), lines, me }
         })
         .collect()
 }
 
 fn given(p: &Page, party: &Party, signature: &Signature) -> SignatureBlock {
-    let mut lines = vec![
-        party_words(p, party),
-        p.t2("texts-place-and-day", "place", signature.place.as_str(), "day", p.moment(&signature.at)),
-        p.t("texts-means-account"),
+    let mut lines: Vec<Line> = vec![
+        party_words(p, party).into(),
+        p.t2("texts-place-and-day", "place", signature.place.as_str(), "day", p.moment(&signature.at)).into(),
+        p.t("texts-means-account").into(),
     ];
     if let Some(reason) = &signature.late_reason {
-        lines.push(p.t1("texts-signed-late", "reason", reason.as_str()));
+        lines.extend([p.t("texts-signed-late").into(), Line::Typed(reason.clone())]);
     }
     SignatureBlock {
         kind: "done",

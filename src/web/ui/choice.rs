@@ -11,18 +11,27 @@ pub struct Choice {
     pub hint: String,
     /// In a scale: the step, from 1; 0 for an answer without a level.
     pub step: usize,
+    /// The language of label and hint where it is another than the page's: empty where nobody knows it.
+    pub lang: Option<String>,
 }
 
 impl Choice {
     /// A value with its words.
     pub fn new(value: impl ToString, label: impl Into<String>) -> Self {
-        Self { value: value.to_string(), label: label.into(), hint: String::new(), step: 0 }
+        Self { value: value.to_string(), label: label.into(), hint: String::new(), step: 0, lang: None }
     }
 
     /// With a second line.
     #[must_use]
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hint = hint.into();
+        self
+    }
+
+    /// With words in this language; empty for what somebody typed in a language that nobody noted.
+    #[must_use]
+    pub fn in_language(mut self, lang: impl Into<String>) -> Self {
+        self.lang = Some(lang.into());
         self
     }
 

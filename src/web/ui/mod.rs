@@ -19,4 +19,4 @@ pub use journey::{TimelineStep, journey};
 pub use link::LinkPage;
 pub use organisation::{OrganisationChoices, organisation_form, organisation_label, read_organisation, text_values};
 pub use page::Page;
-pub use parts::{Crumb, LogLine, Pair};
+pub use parts::{Crumb, Line, LogLine, Pair, Phrase};

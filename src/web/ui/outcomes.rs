@@ -110,7 +110,10 @@ pub fn placement_crumbs(p: &Page, ground: &Ground, here: String) -> Vec<Crumb> {
     let mut crumbs = if p.actor().is_some_and(crate::domain::actor::Actor::is_private) {
         vec![Crumb::to("/", p.t("ui-nav-home"))]
     } else {
-        vec![Crumb::to("/mobilities", p.t("ui-nav-mobilities")), Crumb::to(format!("/mobilities/{}", ground.mobility), ground.mobility_title.clone())]
+        vec![
+            Crumb::to("/mobilities", p.t("ui-nav-mobilities")),
+            Crumb::to(format!("/mobilities/{}", ground.mobility), ground.mobility_title.clone()).in_language(""),
+        ]
     };
     crumbs.push(Crumb::to(format!("/placements/{}", ground.placement), ground.learner_name.clone()));
     crumbs.push(Crumb::here(here));

@@ -1,6 +1,6 @@
 //! The frame of every page.
 
-use super::Choice;
+use super::{Choice, Phrase};
 use crate::domain::actor::Actor;
 use crate::domain::language::Language;
 use crate::i18n::{Arg, Locale};
@@ -114,6 +114,15 @@ impl Page {
         value_3: impl Into<Arg>,
     ) -> String {
         self.locale().t3(key, name, value, name_2, value_2, name_3, value_3)
+    }
+
+    /// A message with the words that are set in kept apart, so that the page can say that their language is not its own.
+    pub fn around(&self, key: &str, name: &str, words: impl Into<String>) -> Phrase {
+        // Stands for them while Fluent writes the message; no text contains it.
+        const WORDS: &str = "\u{FFFC}";
+        let said = self.t1(key, name, WORDS);
+        let (before, after) = said.split_once(WORDS).unwrap_or((said.as_str(), ""));
+        Phrase { before: before.to_owned(), words: words.into(), after: after.to_owned() }
     }
 
     /// A date in words.

@@ -8,7 +8,7 @@ use crate::store;
 use crate::web::error::Error;
 use crate::web::extract::{Path, Reading};
 use crate::web::texts::{Cell, Matrix, MatrixRow, NextStep, approvals, history, stage_word, status_kind};
-use crate::web::ui::{Crumb, LogLine, Page, html};
+use crate::web::ui::{Crumb, Line, LogLine, Page, html};
 use askama::Template;
 use axum::response::Response;
 
@@ -176,7 +176,9 @@ fn planned(p: &Page, unit: &Unit) -> Matrix {
     let asked = |name: &str| Cell { kind: "open", word: p.t("units-will-be-asked"), name: name.to_owned(), lines: Vec::new(), me: false };
     let employer = |employer: &Employer| match employer {
         Employer::Company(company) => asked(&company.card.name),
-        Employer::Absent(reason) => Cell { kind: "not", word: p.t("units-no-employer"), name: String::new(), lines: vec![reason.clone()], me: false },
+        Employer::Absent(reason) => {
+            Cell { kind: "not", word: p.t("units-no-employer"), name: String::new(), lines: vec![Line::Typed(reason.clone())], me: false }
+        }
     };
     let sides = &unit.sides;
     let schools = [&sides.sending_institution, &sides.hosting_institution].map(|named| asked(&named.card.name));

@@ -68,7 +68,7 @@ export async function completes(walker, { mentor, validator, recogniser, guardia
   await walker.tick(deck.title);
   await walker.fillAll({ "agreements-promise-module": "B7", "agreements-promise-hours": 140 });
   await walker.tick(mentor, { within: walker.section("agreements-section-assessment") });
-  await walker.fillAll({ "agreements-assessment-method": "Darbs / work", "agreements-validator": validator, "agreements-recogniser": recogniser });
+  await walker.fillAll({ "agreements-assessment-method": walker.lang === "lv" ? "Darbs" : "work", "agreements-validator": validator, "agreements-recogniser": recogniser });
   if (guardian) await walker.fill("agreements-guardian", guardian);
   await walker.press("agreements-check-and-send");
   await submits(walker);

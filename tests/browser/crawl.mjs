@@ -1,0 +1,74 @@
+// Every page that the links of Tilts lead to, and when two pages are the same state of one kind.
+const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/;
+
+/** So many pages of a kind that show nothing new are opened before the rest of the kind is left alone. */
+const patience = 3;
+
+/** Everybody of the demo who sees something that others do not. */
+export const people = [
+  "coordinator@riga.example",
+  "coordinator@tampere.example",
+  "owner@tampere.example",
+  "mentor@tampere.example",
+  "teacher@riga.example",
+  "company@riga.example",
+  "learner@riga.example",
+  "traveller@riga.example",
+  "minor@riga.example",
+  "guardian@riga.example",
+  "coordinator@vilnius.example",
+  "admin@tilts.example",
+];
+
+/** The address of a kind of page. */
+export function kind(url) {
+  const { pathname, searchParams } = new URL(url);
+  const ids = (text) => text.replace(new RegExp(uuid, "g"), "{id}").replace(/\/\d+(?=\/|$)/g, "/{n}");
+  const asked = [...searchParams].filter(([name]) => !["lang", "after", "before", "at"].includes(name)).map(([name, value]) => `${name}=${ids(value)}`);
+  return ids(pathname) + (asked.length ? `?${asked.join("&")}` : "");
+}
+
+/** What the page is made of: two pages of a kind that are made of the same are one state. */
+export async function state(page) {
+  const made = await page.evaluate(() => {
+    const all = [...document.body.querySelectorAll("*")].filter((element) => !element.closest("svg"));
+    const names = new Set(all.map((element) => `${element.localName}.${element.className}`));
+    return `${document.querySelector("main")?.dataset.stage} ${[...names].sort().join(" ")}`;
+  });
+  return `${kind(page.url())} ${made}`;
+}
+
+/**
+ * Follows every link of Tilts from home. `look(status, from)` looks at each page and answers whether it was one that showed
+ * something new; a kind whose pages show nothing new any more is left alone.
+ */
+export async function crawl(person, look) {
+  const idle = new Map();
+  const waiting = ["/"];
+  const known = new Map([["/", ""]]);
+  while (waiting.length > 0) {
+    const path = waiting.shift();
+    const what = kind(new URL(path, person.world.url));
+    if ((idle.get(what) ?? 0) >= patience) continue;
+    const answer = await person.visit(path);
+    const fresh = await look(answer.status(), known.get(path));
+    if (!fresh) idle.set(what, (idle.get(what) ?? 0) + 1);
+    const links = await person.page.locator('a[href^="/"], a[href^="?"]').evaluateAll((all) => all.filter((link) => !link.hreflang).map((link) => link.href));
+    for (const link of links) {
+      const { pathname, search } = new URL(link);
+      const next = pathname + search;
+      if (known.has(next)) continue;
+      waiting.push(next);
+      known.set(next, path);
+    }
+  }
+}
+
+/** Does `work` for all of `tasks`, so many at a time. */
+export async function sideBySide(tasks, number, work) {
+  const waiting = [...tasks];
+  const one = async () => {
+    while (waiting.length > 0) await work(waiting.shift());
+  };
+  await Promise.all(Array.from({ length: number }, one));
+}

@@ -1,0 +1,29 @@
+// In Latvian with scripts off: no page of the demo world says an English word outside passages marked with another language,
+// and none is wider than a phone.
+import assert from "node:assert/strict";
+import { crawl, people, sideBySide, state } from "./crawl.mjs";
+import { journey, latvian, noOverflow } from "./harness.mjs";
+
+journey("every page is Latvian, on a phone, without scripts", async (world, step) => {
+  const states = new Set();
+  const faults = new Set();
+
+  await step("what everybody sees", async () => {
+    await sideBySide(people, 2, async (email) => {
+      const person = await world.person(email, { lang: "lv", js: false, width: 390 });
+      await crawl(person, async (status, from) => {
+        const { page } = person;
+        if (status !== 200) faults.add(`${email}: ${page.url()} answers ${status}, and ${from} leads there`);
+        for (const holds of [latvian, noOverflow]) {
+          await holds(page).catch((error) => faults.add(`${email}: ${error.message}`));
+        }
+        const made = await state(page);
+        const fresh = !states.has(made);
+        states.add(made);
+        return fresh;
+      });
+    });
+    console.log(`${states.size} states`);
+    assert.ok(faults.size === 0, `${faults.size} faults:\n${[...faults].join("\n")}`);
+  });
+});
