@@ -6,7 +6,7 @@ use crate::domain::agreements::{Agreement, FORMAT, Misfit, Terms};
 use crate::domain::contents;
 use crate::domain::events::Event;
 use crate::domain::ids::{MobilityId, OrganisationId, PlacementId, TextId};
-use crate::domain::placements::Placement;
+use crate::domain::placements::{Placement, Preparer, prepares_group};
 use crate::domain::texts::{Kind, canonical};
 use crate::store;
 use uuid::Uuid;
@@ -20,8 +20,10 @@ impl From<Vec<Misfit>> for Error {
 /// Prepares the agreement of a placement with what mobility, learner, organisations, memorandum and agreed units already say.
 pub async fn draft(mut tx: Tx, id: TextId, placement: PlacementId, language: &str) -> Result<(), Error> {
     let placement = store::placements::find_locked(&mut tx, placement).await?;
-    let material = store::agreements::material(&mut tx, placement.id).await?;
-    let event = begin(&mut tx, id, &placement, &material.agreement(&material.first_terms(language))?).await?;
+    // First whether one may: who may not does not see what it is made of either.
+    let preparer = placement.preparer(tx.actor())?;
+    let material = store::agreements::material(&mut tx, preparer.placement()).await?;
+    let event = begin(&mut tx, id, &placement, preparer, &material.agreement(&material.first_terms(language))?).await?;
     tx.commit(event).await?;
     Ok(())
 }
@@ -30,6 +32,7 @@ pub async fn draft(mut tx: Tx, id: TextId, placement: PlacementId, language: &st
 /// same conditions shares a text, and each signs his or her own. Returns how many.
 pub async fn draft_like(mut tx: Tx, mobility: MobilityId, like: TextId, ids: impl Iterator<Item = TextId>) -> Result<usize, Error> {
     let placements = store::placements::of_mobility(&mut tx, mobility).await?;
+    prepares_group(&placements, tx.actor())?;
     let offered = placements.iter().any(|placement| placement.agreement.as_ref().is_some_and(|agreement| agreement.id == like));
     if !offered {
         return Err(Error::invalid("like", "agreements-error-like"));
@@ -40,8 +43,9 @@ pub async fn draft_like(mut tx: Tx, mobility: MobilityId, like: TextId, ids: imp
     let without = placements.iter().filter(|placement| placement.agreement.is_none() && placement.ended.is_none());
     for (placement, id) in without.zip(ids) {
         let placement = store::placements::find_locked(&mut tx, placement.id).await?;
-        let material = store::agreements::material(&mut tx, placement.id).await?;
-        events.push(begin(&mut tx, id, &placement, &material.agreement(&material.terms_like(&model))?).await?);
+        let preparer = placement.preparer(tx.actor())?;
+        let material = store::agreements::material(&mut tx, preparer.placement()).await?;
+        events.push(begin(&mut tx, id, &placement, preparer, &material.agreement(&material.terms_like(&model))?).await?);
     }
     if events.is_empty() {
         return Err(Error::invalid("like", "agreements-error-nobody"));
@@ -51,8 +55,7 @@ pub async fn draft_like(mut tx: Tx, mobility: MobilityId, like: TextId, ids: imp
     Ok(made)
 }
 
-async fn begin(tx: &mut Tx, id: TextId, placement: &Placement, agreement: &Agreement) -> Result<Event, Error> {
-    let preparer = placement.preparer(tx.actor())?;
+async fn begin(tx: &mut Tx, id: TextId, placement: &Placement, preparer: Preparer, agreement: &Agreement) -> Result<Event, Error> {
     let begun = Begun {
         id,
         kind: Kind::Agreement,

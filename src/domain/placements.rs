@@ -363,3 +363,11 @@ impl Placement {
         Ok(Preparer { placement: self.id, organisation })
     }
 }
+
+/// May this actor prepare agreements for a group? The placements of a mobility have the same two institutions.
+pub fn prepares_group(placements: &[Placement], actor: &Actor) -> Result<(), Refusal> {
+    match placements.iter().find(|placement| !placement.prepares(actor)) {
+        Some(placement) => placement.preparer(actor).map(|_| ()),
+        None => Ok(()),
+    }
+}

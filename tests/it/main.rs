@@ -1,6 +1,7 @@
 //! All integration tests in one binary: the router in memory against a real PostgreSQL.
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "tests say what they expect")]
 
+mod agreements;
 mod architecture;
 mod assessments;
 mod chain;
@@ -13,9 +14,11 @@ mod language;
 mod learners;
 mod members;
 mod memoranda;
+mod mobilities;
 mod organisations;
 mod partnerships;
 mod permissions;
+mod placements;
 mod recognitions;
 mod road;
 mod sessions;

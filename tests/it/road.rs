@@ -129,34 +129,42 @@ pub async fn validate(app: &App, placement: Uuid) {
     assert_eq!(answer.redirect(), path, "{}", answer.text());
 }
 
-/// How often an event stands in the placement's history.
-pub async fn events(app: &App, placement: Uuid, event: &str) -> i64 {
-    app.value::<i64>(&format!("select count(*) from audit where event = '{event}' and object_id = '{placement}'")).await
+/// How often an event stands in the history of an object: a placement, a mobility, a text.
+pub async fn events(app: &App, object: Uuid, event: &str) -> i64 {
+    app.value::<i64>(&format!("select count(*) from audit where event = '{event}' and object_id = '{object}'")).await
 }
 
-/// Whether a seat of this address, or the learner or guardian with it, is told of an event.
-pub async fn told(app: &App, placement: Uuid, event: &str, email: &str) -> bool {
+/// Whether a seat of this address, or the learner or guardian with it, is told of an event on an object.
+pub async fn told(app: &App, object: Uuid, event: &str, email: &str) -> bool {
     app.value::<bool>(&format!(
-        "select exists (select from notices n where n.event = '{event}' and n.object_id = '{placement}' and n.party in (
+        "select exists (select from notices n where n.event = '{event}' and n.object_id = '{object}' and n.party in (
            select m.organisation_id from members m where m.email = '{email}' union
-           select l.id from learners l join accounts a on a.id = l.account_id where a.email = '{email}'))"
+           select l.id from learners l join accounts a on a.id = l.account_id where a.email = '{email}' union
+           select g.id from guardians g join accounts a on a.id = g.account_id where a.email = '{email}'))"
     ))
     .await
 }
 
-/// The open asks on the placement, by act and organisation or person.
-pub async fn asks(app: &App, placement: Uuid) -> Vec<String> {
+/// The open asks on an object, by act and organisation or person.
+pub async fn asks(app: &App, object: Uuid) -> Vec<String> {
     let text = app
         .value::<String>(&format!(
-            "select coalesce(string_agg(act || ' ' || party_name, ';' order by act), '') from asks where object_id = '{placement}' and closed_at is null"
+            "select coalesce(string_agg(act || ' ' || party_name, ';' order by act, party_name), '') from asks where object_id = '{object}' and closed_at is null"
         ))
         .await;
     text.split(';').filter(|ask| !ask.is_empty()).map(str::to_owned).collect()
 }
 
 /// Posts this form as everybody who is not entitled: refused with these words in Latvian, and nothing changes; the stranger
-/// meets 404, and whoever is not signed in is refused.
+/// meets 404, and whoever is not signed in is refused. The page at the same address behaves likewise.
 pub async fn refused(app: &App, path: &str, pairs: &[(String, String)], wrong: &[&str], words: &str) {
+    refused_form(app, path, pairs, wrong, words).await;
+    assert_eq!(app.person(STRANGER).await.get(path).await.status, 404);
+    assert!(app.anonymous().get(path).await.redirect().starts_with("/sign-in?next="));
+}
+
+/// The same for a form that stands on the page of another address.
+pub async fn refused_form(app: &App, path: &str, pairs: &[(String, String)], wrong: &[&str], words: &str) {
     let before = app.digest().await;
     for email in wrong {
         let mut person = app.person(email).await;
@@ -165,11 +173,7 @@ pub async fn refused(app: &App, path: &str, pairs: &[(String, String)], wrong: &
         assert_eq!(answer.status, 403, "{email} at {path}: {}", answer.text());
         assert!(answer.text().contains(words), "{email}: {}", answer.text());
     }
-    let mut stranger = app.person(STRANGER).await;
-    assert_eq!(stranger.get(path).await.status, 404);
-    assert_eq!(stranger.post(path, pairs).await.status, 404);
-    let mut anonymous = app.anonymous();
-    assert!(anonymous.get(path).await.redirect().starts_with("/sign-in?next="));
-    assert_eq!(anonymous.post(path, pairs).await.status, 401);
+    assert_eq!(app.person(STRANGER).await.post(path, pairs).await.status, 404);
+    assert_eq!(app.anonymous().post(path, pairs).await.status, 401);
     assert_eq!(app.digest().await, before, "nothing has changed");
 }

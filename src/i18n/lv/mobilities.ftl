@@ -10,7 +10,7 @@ mobilities-stage-closed = Noslēgta
 ## Kāpēc kaut kas nav iespējams
 
 mobilities-refused-plan = Mobilitāti plāno nosūtošās iestādes koordinators vai pedagogs.
-mobilities-refused-change = Šo mobilitāti maina { $who } koordinators vai pedagogs.
+mobilities-refused-change = Šo mobilitāti maina nosūtošās iestādes koordinators vai pedagogs: { $who }.
 mobilities-refused-cancelled = Šī mobilitāte ir atcelta.
 
 ## Saraksts

@@ -5,6 +5,7 @@ use super::edit::{Stored, show};
 use super::fields;
 use crate::actions;
 use crate::domain::ids::TextId;
+use crate::domain::texts::Kind;
 use crate::store;
 use crate::web::error::Error;
 use crate::web::extract::{Path, Writing};
@@ -42,7 +43,11 @@ pub(super) async fn update(Path(id): Path<TextId>, mut w: Writing) -> Result<Res
 async fn find(w: &Writing, id: TextId) -> Result<Stored, Error> {
     let mut reader = w.reader().await?;
     // First whether one may: who may not sees nothing of what it can be made of.
-    store::texts::find(&mut reader, id).await?.editor(&w.actor)?;
+    let text = store::texts::find(&mut reader, id).await?;
+    if text.kind != Kind::Agreement {
+        return Err(Error::NotFound);
+    }
+    text.editor(&w.actor)?;
     Stored::find(&mut reader, id).await
 }
 

@@ -3,6 +3,7 @@
 use super::show;
 use crate::actions;
 use crate::domain::ids::{MobilityId, TextId};
+use crate::domain::placements::prepares_group;
 use crate::store;
 use crate::web::error::Error;
 use crate::web::extract::{Path, Writing};
@@ -33,6 +34,7 @@ async fn again(w: &Writing, id: MobilityId) -> Result<Response, Error> {
     let mut reader = w.reader().await?;
     let mobility = store::mobilities::find(&mut reader, id).await?;
     let placements = store::placements::of_mobility(&mut reader, id).await?;
+    prepares_group(&placements, &w.actor)?;
     let history = store::audit::history(&mut reader, id.0, 8).await?;
     show::page(w.page(), &w.actor, mobility, &placements, history, w.form.clone(), StatusCode::UNPROCESSABLE_ENTITY)
 }
