@@ -11,8 +11,12 @@ use sqlx::postgres::PgConnectOptions;
 
 use crate::domain::roles::Role;
 
+mod esco;
+mod owner;
 mod secrets;
 mod site;
+pub use esco::{Esco, Import};
+pub use owner::OwnDatabase;
 pub use secrets::ConfigError;
 use secrets::{address, password_of, secret};
 pub use site::{Site, SiteError, Transport, reachable};
@@ -70,6 +74,9 @@ pub enum Command {
     /// Members of organisations and administrators of the platform
     #[command(subcommand)]
     Member(Member),
+    /// The European classification of skills and occupations, from which units take their terms
+    #[command(subcommand)]
+    Esco(Esco),
 }
 
 /// Options of `tilts demo`.
@@ -145,29 +152,9 @@ pub struct Add {
     /// Read the password from the first line of standard input instead of making one up and printing it
     #[arg(long)]
     pub password_stdin: bool,
-    /// The owner's address of a given PostgreSQL: postgres://tilts_owner:…@host/tilts
-    #[arg(long, env = "DATABASE_OWNER_URL", hide_env_values = true, value_name = "URL")]
-    pub database_owner_url: Option<String>,
-    /// A file that holds it
-    #[arg(long, env = "DATABASE_OWNER_URL_FILE", value_name = "FILE")]
-    pub database_owner_url_file: Option<PathBuf>,
-    /// Without the owner's address: folder of our own PostgreSQL, as for `tilts serve`
-    #[arg(long, env = "TILTS_DATA", value_name = "DIR")]
-    pub data: Option<PathBuf>,
-}
-
-impl Add {
-    /// The owner's address of a given database, or `None` for our own.
-    ///
-    /// # Errors
-    /// The address is unusable, its file unreadable, or a folder is given too.
-    pub fn owner(&self) -> Result<Option<PgConnectOptions>, ConfigError> {
-        let found = address("DATABASE_OWNER_URL", self.database_owner_url.as_deref(), self.database_owner_url_file.as_deref())?;
-        if found.is_some() && self.data.is_some() {
-            return Err(ConfigError::TwoDatabases);
-        }
-        Ok(found)
-    }
+    /// Which database.
+    #[command(flatten)]
+    pub database: OwnDatabase,
 }
 
 /// How people reach the server.

@@ -1,5 +1,6 @@
 //! Running Tilts: the database first, then the pages, and everything stopped in the opposite order.
 
+mod esco;
 mod listen;
 mod log;
 mod say;
@@ -12,12 +13,12 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use anyhow::Context;
-use sqlx::{ConnectOptions, Connection};
+use sqlx::{ConnectOptions as _, Connection};
 use tokio::net::TcpListener;
 
 use crate::cluster::{self, Cluster, ClusterError, Opened, Purpose};
-use crate::config::{Add, Cli, Command, DEMO_DATA, Demo, Http, LogFormat, Member, Migrate, SERVE_DATA, Serve, Site, reachable};
-use crate::store::Store;
+use crate::config::{Add, Cli, Command, DEMO_DATA, Demo, Esco, Http, LogFormat, Member, Migrate, OwnDatabase, SERVE_DATA, Serve, Site, reachable};
+use crate::store::{ConnectOptions, Store};
 use signals::Signals;
 
 /// How long closing the pool may take: a connection that hangs must not keep us.
@@ -34,7 +35,12 @@ pub async fn run(cli: Cli) -> anyhow::Result<()> {
         Command::Demo(demo) => run_demo(demo).await,
         Command::Serve(serve) => run_serve(serve).await,
         Command::Migrate(migrate) => run_migrate(migrate).await,
-        Command::Member(Member::Add(add)) => run_member_add(add).await,
+        Command::Member(Member::Add(add)) => as_owner(&add.database, async |owner| add_member(owner, &add).await).await,
+        Command::Esco(Esco::Import(import)) => {
+            // The files are read first: a wrong one is told before a database is started.
+            let terms = esco::read(&import.files)?;
+            as_owner(&import.database, async |owner| esco::import(owner, terms, import.replace).await).await
+        }
     }
 }
 
@@ -72,26 +78,27 @@ async fn run_migrate(migrate: Migrate) -> anyhow::Result<()> {
     Ok(())
 }
 
-async fn run_member_add(add: Add) -> anyhow::Result<()> {
-    if let Some(owner) = add.owner()? {
-        return add_member(&owner, &add).await;
+/// Works on the database as its owner: on the given one, or on our own, which is started where no other Tilts runs it.
+async fn as_owner(database: &OwnDatabase, work: impl AsyncFnOnce(&ConnectOptions) -> anyhow::Result<()>) -> anyhow::Result<()> {
+    if let Some(owner) = database.given()? {
+        return work(&owner).await;
     }
-    let data = folder(add.data.clone(), SERVE_DATA, Purpose::Serve).await;
+    let data = folder(database.data.clone(), SERVE_DATA, Purpose::Serve).await;
     match cluster::open(&data).await? {
-        Opened::Running(endpoint) => add_member(&endpoint.owner(), &add).await,
+        Opened::Running(endpoint) => work(&endpoint.owner()).await,
         Opened::Started(cluster) => {
             let owner = cluster.endpoint().owner();
-            let added = match wiring::migrate(&owner).await {
-                Ok(()) => add_member(&owner, &add).await,
+            let done = match wiring::migrate(&owner).await {
+                Ok(()) => work(&owner).await,
                 failed => failed,
             };
             cluster.stop().await;
-            added
+            done
         }
     }
 }
 
-async fn add_member(owner: &crate::store::ConnectOptions, add: &Add) -> anyhow::Result<()> {
+async fn add_member(owner: &ConnectOptions, add: &Add) -> anyhow::Result<()> {
     let mut given = None;
     if add.password_stdin {
         let mut line = String::new();

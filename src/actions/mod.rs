@@ -9,6 +9,7 @@ mod kinds;
 pub mod agreements;
 pub mod assessments;
 pub mod desk;
+pub mod esco;
 pub mod invitations;
 pub mod learners;
 pub mod members;

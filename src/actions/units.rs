@@ -2,10 +2,11 @@
 
 use super::{Error, Invalid, Tx, texts};
 use crate::domain::asks::Act;
+use crate::domain::contents;
 use crate::domain::events::{Event, EventKind};
 use crate::domain::ids::{OrganisationId, PartnershipId, TextId};
 use crate::domain::texts::{EndedAs, Kind, Obstacle, Text, canonical};
-use crate::domain::units::{self, FORMAT, Unit};
+use crate::domain::units::{self, FORMAT, NotLinked, Place, Unit};
 use crate::store;
 
 /// Begins a unit with its first revision, owned by the actor's institution. Its sides are organisations of the partnership.
@@ -31,6 +32,27 @@ pub async fn save(mut tx: Tx, id: TextId, version: i32, unit: &Unit) -> Result<i
     texts::save(tx, id, version, FORMAT, &canonical(unit), unit).await
 }
 
+/// Links a concept of ESCO to a place of the open revision, by its address; its term is what was imported. Returns the version.
+pub async fn link(mut tx: Tx, id: TextId, version: i32, place: Place, uri: &str) -> Result<i32, Error> {
+    let mut unit = open(&mut tx, id).await?;
+    let concept = store::esco::find(&mut tx, place.pillar(), uri).await?.ok_or_else(|| Error::invalid("q", "esco-error-unknown"))?;
+    match unit.link(place, concept) {
+        Ok(()) => texts::save(tx, id, version, FORMAT, &canonical(&unit), &unit).await,
+        Err(NotLinked::Already) => Ok(version),
+        Err(NotLinked::TooMany) => Err(Error::invalid("q", "esco-error-too-many")),
+        Err(NotLinked::NoLine) => Err(store::Error::NotFound.into()),
+    }
+}
+
+/// Takes a link away, and returns the version.
+pub async fn unlink(mut tx: Tx, id: TextId, version: i32, place: Place, uri: &str) -> Result<i32, Error> {
+    let mut unit = open(&mut tx, id).await?;
+    if !unit.unlink(place, uri) {
+        return Ok(version);
+    }
+    texts::save(tx, id, version, FORMAT, &canonical(&unit), &unit).await
+}
+
 /// Takes a unit out of use: it stays readable, texts that use it keep it, new ones cannot choose it.
 pub async fn retire(mut tx: Tx, id: TextId, reason: &str) -> Result<(), Error> {
     let text = store::texts::find_locked(&mut tx, id).await?;
@@ -43,6 +65,14 @@ pub async fn retire(mut tx: Tx, id: TextId, reason: &str) -> Result<(), Error> {
     tx.touch(id);
     tx.commit(Event::new(EventKind::UnitRetired, text.kind.object(), id, text.title).tell(text.party_ids)).await?;
     Ok(())
+}
+
+/// What the open revision says, to whoever may edit it.
+async fn open(tx: &mut Tx, id: TextId) -> Result<Unit, Error> {
+    let text = find(tx, id).await?;
+    text.editor(tx.actor())?;
+    let (format, body) = store::texts::body(tx, text.latest.id).await?;
+    Ok(contents::unit(format, &body)?)
 }
 
 async fn find(tx: &mut Tx, id: TextId) -> Result<Text, Error> {

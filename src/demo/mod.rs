@@ -1,5 +1,6 @@
 //! The demo world: people, partnerships, units and learners at every stage, made through the actions alone.
 
+mod esco;
 mod learners;
 mod memoranda;
 mod mobilities;
@@ -57,5 +58,6 @@ impl Demo<'_> {
 /// Makes the demo world in an empty installation.
 pub async fn make(owner: &ConnectOptions, store: &Store, now: DateTime<Utc>) -> Result<(), Error> {
     let password_hash = people::administrator(owner).await?;
+    esco::import(owner).await?;
     world::make(&Demo { store, now, password_hash }).await
 }

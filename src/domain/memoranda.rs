@@ -203,7 +203,7 @@ impl Qualification {
     fn fields(&self, at: usize, language: &str) -> Vec<Field> {
         const SECTION: &str = "memoranda-section-qualifications";
         let plain = |part: &str, label, text: String| Field::plain(SECTION, &format!("qualification.{at}.{part}"), label, text);
-        let ticked = |part: &str, label, ticked: bool| plain(part, label, if ticked { "✓".to_owned() } else { String::new() });
+        let ticked = |part: &str, label, ticked: bool| Field::yes(SECTION, &format!("qualification.{at}.{part}"), label, ticked);
         let units: Vec<String> = self.units.iter().map(|unit| format!("{} ({})", unit.title, unit.number)).collect();
         let unit_language = self.units.first().map_or(language, |unit| unit.language.as_str());
         vec![
@@ -252,12 +252,7 @@ impl Content for Memorandum {
             plain("memoranda-section-procedures", "recognition", "memoranda-recognition", &self.recognition),
             plain("memoranda-section-procedures", "recognition-time", "memoranda-recognition-time", &self.recognition_time),
             plain("memoranda-section-procedures", "report-time", "memoranda-report-time", &self.report_time),
-            Field::plain(
-                "memoranda-section-validity",
-                "valid-until",
-                "memoranda-valid-until",
-                self.valid_until.map(|day| day.to_string()).unwrap_or_default(),
-            ),
+            Field::day("memoranda-section-validity", "valid-until", "memoranda-valid-until", self.valid_until),
             plain("memoranda-section-evaluation", "evaluation", "memoranda-evaluation", &self.evaluation),
             plain("memoranda-section-additional", "additional", "memoranda-additional", &self.additional),
             plain("memoranda-section-annexes", "annexes", "memoranda-annexes", &self.annexes),

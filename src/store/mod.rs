@@ -11,6 +11,7 @@ pub mod agreements;
 pub mod asks;
 pub mod assessments;
 pub mod audit;
+pub mod esco;
 pub mod invitations;
 pub mod learners;
 pub mod members;

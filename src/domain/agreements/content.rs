@@ -2,7 +2,7 @@
 
 use super::{AgreedItem, Agreement, Person, ScaleLevel};
 use crate::domain::organisations::Named;
-use crate::domain::texts::{Content, Field, Label, NewParty, Obstacle, PartySeat};
+use crate::domain::texts::{Content, Field, Label, NewParty, Obstacle, PartySeat, Value};
 use chrono::NaiveDate;
 
 fn person(section: &'static str, path: &str, label: &'static str, person: Option<&Person>) -> Field {
@@ -30,7 +30,6 @@ impl Content for Agreement {
         const RECOGNITION: &str = "agreements-section-recognition";
         let language = self.language.as_str();
         let words = |section, path: &str, label, text: &str| Field::plain(section, path, label, text).in_language(language);
-        let day = |day: Option<NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
         let lines = |named: &Option<Named>| named.as_ref().map(|named| named.card.lines()).unwrap_or_default();
         let learner = [&self.learner.name, &self.learner.address, &self.learner.phone, &self.learner.email];
         let mut fields = vec![
@@ -40,7 +39,7 @@ impl Content for Agreement {
                 "agreements-learner",
                 learner.into_iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join("\n"),
             ),
-            Field::plain(WHO, "birth-date", "agreements-birth-date", self.learner.birth_date.to_string()),
+            Field::day(WHO, "birth-date", "agreements-birth-date", Some(self.learner.birth_date)),
             Field::plain(
                 WHO,
                 "guardian",
@@ -63,8 +62,8 @@ impl Content for Agreement {
             Field::plain(WHO, "sending-company", "agreements-sending-company", lines(&self.sending_company)),
             Field::plain(WHO, "intermediary", "agreements-intermediary", lines(&self.intermediary)),
             person(WHO, "mentor", "agreements-mentor", self.mentor.as_ref()),
-            Field::plain(STAY, "starts-on", "agreements-starts-on", day(self.starts_on)),
-            Field::plain(STAY, "ends-on", "agreements-ends-on", day(self.ends_on)),
+            Field::day(STAY, "starts-on", "agreements-starts-on", self.starts_on),
+            Field::day(STAY, "ends-on", "agreements-ends-on", self.ends_on),
             Field::plain(STAY, "hours-per-week", "agreements-hours-per-week", self.hours_per_week.map(|hours| hours.to_string()).unwrap_or_default()),
             words(QUALIFICATION, "qualification", "agreements-qualification", &self.qualification),
             Field::plain(QUALIFICATION, "qualification-other", "agreements-qualification-other", &self.qualification_other),
@@ -94,7 +93,7 @@ impl Content for Agreement {
             self.scale.iter().map(|level| format!("{}: {}", level.points, word(level))).collect::<Vec<_>>().join("\n")
         };
         fields.extend([
-            Field::plain(ASSESSMENT, "assessment-on", "agreements-assessment-on", day(self.assessment_on)),
+            Field::day(ASSESSMENT, "assessment-on", "agreements-assessment-on", self.assessment_on),
             words(ASSESSMENT, "assessment-method", "agreements-assessment-method", &self.assessment_method),
             words(ASSESSMENT, "assessment-recording", "agreements-assessment-recording", &self.assessment_recording),
             Field::plain(ASSESSMENT, "scale", "agreements-scale-english", scale(|level| &level.word_en)).in_language("en"),
@@ -180,6 +179,7 @@ impl AgreedItem {
             depth: 1,
             text,
             language: Some(language.to_owned()),
+            value: Value::Text,
         }
     }
 }

@@ -41,10 +41,23 @@ pub struct Field {
     pub label: Label,
     /// How deep it is nested, from 0.
     pub depth: u8,
-    /// What it says.
+    /// What it says; where that is no words, as it is stored.
     pub text: String,
     /// The language of what it says; `None` for dates, numbers and names.
     pub language: Option<String>,
+    /// What kind of thing it says.
+    pub value: Value,
+}
+
+/// What a field holds, where readers of different languages read it differently.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Value {
+    /// Words, names and numbers: the text as it stands.
+    Text,
+    /// A day, which each reader sees as his or her language writes it.
+    Day(NaiveDate),
+    /// One of a closed list, or a yes: a message of the reader's language.
+    Message(&'static str),
 }
 
 /// A field's label.
@@ -59,7 +72,24 @@ pub enum Label {
 impl Field {
     /// A field under a labelled section, in no particular language.
     pub fn plain(section: &'static str, path: &str, label: &'static str, text: impl Into<String>) -> Self {
-        Self { path: path.to_owned(), section, outcome: None, label: Label::Key(label), depth: 0, text: text.into(), language: None }
+        let text = text.into();
+        Self { path: path.to_owned(), section, outcome: None, label: Label::Key(label), depth: 0, text, language: None, value: Value::Text }
+    }
+
+    /// A day; without one there is nothing to say.
+    pub fn day(section: &'static str, path: &str, label: &'static str, day: Option<NaiveDate>) -> Self {
+        let text = day.map(|day| day.to_string()).unwrap_or_default();
+        Self { value: day.map_or(Value::Text, Value::Day), ..Self::plain(section, path, label, text) }
+    }
+
+    /// One of a closed list: its stored word, and the key of what readers see.
+    pub fn message(section: &'static str, path: &str, label: &'static str, code: &str, key: &'static str) -> Self {
+        Self { value: Value::Message(key), ..Self::plain(section, path, label, code) }
+    }
+
+    /// A yes; a no says nothing.
+    pub fn yes(section: &'static str, path: &str, label: &'static str, yes: bool) -> Self {
+        if yes { Self::message(section, path, label, "yes", "ui-yes") } else { Self::plain(section, path, label, "") }
     }
 
     /// The same, with the language of its words.

@@ -12,7 +12,7 @@ mod redline;
 mod stage;
 mod wording;
 
-pub use content::{Content, Field, Label, NewParty, Obstacle};
+pub use content::{Content, Field, Label, NewParty, Obstacle, Value};
 pub use entitled::{Approver, Commenter, Editor, Reopener, Requester, Signatory, Submitter};
 pub use facts::{Approval, Closed, ClosedAs, Comment, Ended, EndedAs, Party, Revision, Signature, Submitted, Text};
 pub use frozen::{ContentHash, Frozen, canonical};

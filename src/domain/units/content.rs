@@ -2,7 +2,8 @@
 
 use super::{Area, Concept, Criterion, Employer, Unit};
 use crate::domain::organisations::Named;
-use crate::domain::texts::{Content, Field, Label, NewParty, Obstacle, PartySeat, Wording};
+use crate::domain::sectors::Sector;
+use crate::domain::texts::{Content, Field, Label, NewParty, Obstacle, PartySeat, Value, Wording};
 
 impl Employer {
     fn party(&self, seat: PartySeat) -> NewParty {
@@ -75,14 +76,15 @@ impl Content for Unit {
         fields.extend([
             plain("eqf-level", "units-eqf-level", self.eqf_level.map(|level| level.to_string()).unwrap_or_default()),
             plain("national-level", "units-national-level", self.national_level.clone()),
-            plain("sector", "units-sector", self.sector.clone()),
+            match Sector::from_code(&self.sector) {
+                Some(sector) => Field::message("units-section-unit", "sector", "units-sector", sector.code(), sector.key()),
+                None => plain("sector", "units-sector", self.sector.clone()),
+            },
             plain("days", "units-days", number(self.days)),
             plain("hours", "units-hours", number(self.hours)),
             plain("points", "units-points", number(self.points)),
+            Field::yes("units-section-unit", "transversal", "units-transversal", self.transversal),
         ]);
-        if self.transversal {
-            fields.push(plain("transversal", "units-transversal", "✓".to_owned()));
-        }
         fields.extend(worded("description", "units-description", &self.description));
         fields.extend(worded("prerequisites", "units-prerequisites", &self.prerequisites));
         fields.extend(worded("tools", "units-tools", &self.tools));
@@ -102,6 +104,7 @@ impl Content for Unit {
                     depth: placed.depth,
                     text: String::new(),
                     language: None,
+                    value: Value::Text,
                 };
                 fields.extend(self.worded(&outcome, &placed.node.text));
                 let criteria = Field { path: format!("{path}.criteria"), label: Label::Key("units-criteria"), ..outcome.clone() };

@@ -1,6 +1,7 @@
 //! Units of learning outcomes: the grid of the deck, with groups and nesting.
 
 mod checklist;
+mod concepts;
 mod content;
 mod entitled;
 mod format1;
@@ -12,6 +13,7 @@ mod sides;
 mod translations;
 
 pub use checklist::{Check, Checklist, Criterion};
+pub use concepts::{CONCEPTS, NotLinked, Place};
 pub use entitled::{Drafter, Retirer, drafter, retirer};
 pub use format1::{FORMAT_1, Unit1};
 pub use languages::{LANGUAGES, language_key, language_name, lead_in};

@@ -14,6 +14,11 @@ impl Query {
         self.0.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.trim())
     }
 
+    /// Whether the query has this name at all.
+    pub fn has(&self, name: &str) -> bool {
+        self.0.iter().any(|(key, _)| key == name)
+    }
+
     /// The first value under this name, parsed.
     pub fn parse<T: std::str::FromStr>(&self, name: &str) -> Option<T> {
         self.get(name).parse().ok()

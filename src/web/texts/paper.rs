@@ -1,8 +1,7 @@
 //! A content as a paper shows it: sections of labelled rows, headings and outcomes, each with what changed and what was said.
 
-use crate::domain::texts::{Change, ChangedField, Comment, Content, Field, Label, Piece, redline};
+use crate::domain::texts::{Change, ChangedField, Comment, Content, Field, Label, Piece, Value, redline};
 use crate::web::ui::{Form, Page};
-use chrono::NaiveDate;
 use uuid::Uuid;
 
 /// One section of a paper.
@@ -59,14 +58,17 @@ impl Talk {
     }
 }
 
-/// The fields of a content for the reader: days in the reader's words; what is in no particular language says so.
+/// The fields of a content for the reader: days and words of closed lists in the reader's language, and said to be so.
 pub(super) fn fields(p: &Page, content: &dyn Content) -> Vec<Field> {
     let mut fields = content.fields();
-    for field in fields.iter_mut().filter(|field| field.language.is_none()) {
-        if let Ok(day) = NaiveDate::parse_from_str(&field.text, "%Y-%m-%d") {
-            field.text = p.date(&day);
-            field.language = Some(p.language.code().to_owned());
-        }
+    for field in &mut fields {
+        let words = match field.value {
+            Value::Text => continue,
+            Value::Day(day) => p.date(&day),
+            Value::Message(key) => p.t(key),
+        };
+        field.text = words;
+        field.language = Some(p.language.code().to_owned());
     }
     fields
 }

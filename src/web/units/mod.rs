@@ -2,6 +2,7 @@
 
 mod create;
 mod edit;
+mod esco;
 mod fields;
 mod grid;
 mod index;
@@ -26,6 +27,8 @@ pub(super) fn routes() -> Routes {
         .get("/units/{id}/revisions/{number}", revisions::show)
         .get("/units/{id}/edit", edit::edit)
         .post("/units/{id}/edit", update::update)
+        .get("/units/{id}/esco", esco::show)
+        .post("/units/{id}/esco", esco::update)
         .get("/units/{id}/retirement", retirement::new)
         .post("/units/{id}/retirement", retirement::create)
 }
