@@ -5,6 +5,7 @@ mod content;
 mod entitled;
 mod format1;
 mod languages;
+pub mod library;
 mod limits;
 mod outline;
 mod placed;
