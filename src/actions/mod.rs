@@ -11,6 +11,7 @@ pub mod assessments;
 pub mod desk;
 pub mod invitations;
 pub mod learners;
+pub mod matrices;
 pub mod members;
 pub mod memoranda;
 pub mod mobilities;

@@ -18,6 +18,7 @@ pub mod learners;
 pub mod invitations;
 pub mod partnerships;
 pub mod units;
+pub mod matrices;
 pub mod memoranda;
 pub mod mobilities;
 pub mod placements;

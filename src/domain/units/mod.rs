@@ -2,6 +2,7 @@
 
 mod checklist;
 mod content;
+mod copied;
 mod entitled;
 mod format1;
 mod languages;
@@ -10,6 +11,7 @@ mod limits;
 mod outline;
 mod placed;
 mod sides;
+pub mod taught;
 mod translations;
 
 pub use checklist::{Check, Checklist, Criterion};

@@ -27,9 +27,10 @@ pub async fn newest(connection: &mut Connection, ids: &[Uuid], mark: &str, words
                where l.party = ids.party and l.value = $2 and (l.created_at, l.text_id) < ($3, $4)
                order by l.created_at desc, l.text_id desc limit $5) l
              order by l.created_at desc, l.text_id desc limit $5)
-           select u.text_id as "id!", u.created_at as "at!", u.facets as "facets!",
-             $6 = '' or coalesce(u.words @@ (select words_sought($6)), false) as "is_worded!"
-           from seen join units u on u.text_id = seen.text_id
+           select seen.text_id as "id!", seen.created_at as "at!", u.facets as "facets!", u.is_worded as "is_worded!"
+           from seen cross join lateral (
+             select u.facets, $6 = '' or coalesce(u.words @@ (select words_sought($6)), false) as is_worded
+             from units u where u.text_id = seen.text_id limit 1) u
            order by seen.created_at desc, seen.text_id desc"#,
         ids,
         mark,
@@ -68,9 +69,11 @@ pub async fn found(
            seen as materialized (
              select found.text_id, found.created_at from found where (select yes from few)
              union all select newest.text_id, newest.created_at from newest)
-           select u.text_id as "id!", u.created_at as "at!", u.facets as "facets!", (select yes from few) as "is_whole!",
-             (select yes from few) or coalesce(u.words @@ (select words_sought($6)), false) as "is_worded!"
-           from seen join units u on u.text_id = seen.text_id
+           select seen.text_id as "id!", seen.created_at as "at!", u.facets as "facets!", (select yes from few) as "is_whole!",
+             u.is_worded as "is_worded!"
+           from seen cross join lateral (
+             select u.facets, (select yes from few) or coalesce(u.words @@ (select words_sought($6)), false) as is_worded
+             from units u where u.text_id = seen.text_id limit 1) u
            order by seen.created_at desc, seen.text_id desc"#,
         ids,
         mark,
@@ -167,15 +170,15 @@ pub async fn page(connection: &mut Connection, ids: &[Uuid], asked: &Asked) -> R
            select
              (select coalesce(jsonb_agg(to_jsonb(line) order by line.created_at desc, line.id desc), '[]') from (
                 select t.id, t.title, t.language, t.stage, t.created_at, coalesce(p.title, '') as partnership, r.number as revision, u.facets,
-                  (select count(*) from approvals a where a.revision_id = r.id) as approved,
+                  (select count(*) from approvals a where a.text_id = t.id and a.revision_id = r.id) as approved,
                   (select count(*) from parties y where y.revision_id = r.id and y.approves) as approving,
-                  (select count(*) from (select distinct few.text_id from (
-                     select a.text_id from agreement_units a where a.unit_id = t.id order by a.text_id limit $6) few) used) as uses
-                from unnest($2::uuid[]) as wanted(id) join texts t on t.id = wanted.id join units u on u.text_id = t.id
+                  (select count(*) from (select distinct a.text_id from agreement_units a where a.unit_id = t.id order by a.text_id limit $6) used) as uses
+                from unnest($2::uuid[]) as wanted(id) join texts t on t.id = wanted.id
+                  cross join lateral (select u.facets from units u where u.text_id = t.id limit 1) u
                   cross join lateral (select r.id, r.number from revisions r where r.text_id = t.id order by r.number desc limit 1) r
                   left join partnerships p on p.id = t.partnership_id) line) as "lines!: Json<Vec<Listed>>",
-             (select coalesce(jsonb_object_agg(p.id, p.title), '{}') from partnerships_named n join partnerships p on p.id = n.id)
-               as "partnerships!: Json<BTreeMap<PartnershipId, String>>",
+             (select coalesce(jsonb_object_agg(n.id, p.title), '{}') from partnerships_named n
+                cross join lateral (select p.title from partnerships p where p.id = n.id limit 1) p) as "partnerships!: Json<BTreeMap<PartnershipId, String>>",
              (select coalesce(jsonb_object_agg(n.id, name), '{}') from organisations_named n cross join lateral (
                 select coalesce((select o.name from organisations o where o.id = n.id),
                   (select m.name from partnership_organisations m where m.organisation_id = n.id limit 1)) as name) named where name is not null)
@@ -188,7 +191,7 @@ pub async fn page(connection: &mut Connection, ids: &[Uuid], asked: &Asked) -> R
         &asked.partnerships,
         &asked.organisations,
         asked.all_values,
-        USES * 3
+        USES
     )
     .fetch_one(connection)
     .await?;

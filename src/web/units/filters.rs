@@ -2,7 +2,7 @@
 
 use super::sectors::sector_name;
 use crate::domain::texts::{Kind, Stage};
-use crate::domain::units::language_name;
+use crate::domain::units::language_key;
 use crate::domain::units::library::{Facet, Filter, Shelf, Value};
 use crate::store::units::library;
 use crate::web::texts::stage_word;
@@ -87,7 +87,7 @@ fn words(p: &Page, value: &Value, read: &library::Page) -> Option<(String, Optio
     Some(match value.facet {
         Facet::Sector => (sector_name(p, code), None),
         Facet::Level => (p.t1("library-level-is", "n", code), None),
-        Facet::Language => (language_name(code)?.to_owned(), Some(code.to_owned())),
+        Facet::Language => (p.t(language_key(code)), None),
         Facet::Partnership => (read.partnerships.get(&code.parse().ok()?)?.clone(), Some(String::new())),
         Facet::Partner => (read.organisations.get(&code.parse().ok()?)?.clone(), Some(String::new())),
         Facet::Stage => (p.t(stage_word(Kind::Unit, Stage::from_code(code)?)), None),

@@ -4,7 +4,7 @@ use super::filters::{self, FacetField};
 use super::sectors::sector_name;
 use crate::domain::ids::TextId;
 use crate::domain::texts::Kind;
-use crate::domain::units::language_name;
+use crate::domain::units::language_key;
 use crate::domain::units::library::{Facet, Filter, IN_USE, Leaf, Place, Shelf, Value};
 use crate::store::units::library::{self, Asked, Listed, USES};
 use crate::web::error::Error;
@@ -43,7 +43,7 @@ struct Line {
     sector: String,
     is_transversal: bool,
     level: String,
-    languages: Vec<(String, &'static str)>,
+    languages: String,
     kind: &'static str,
     word: String,
     revision: i32,
@@ -130,7 +130,7 @@ fn shown(p: &Page, line: &Listed) -> Line {
         sector: of(Facet::Sector).max_by_key(|code| code.len()).map(|code| sector_name(p, code)).unwrap_or_default(),
         is_transversal: of(Facet::Transversal).next().is_some(),
         level: of(Facet::Level).next().unwrap_or_default().to_owned(),
-        languages: of(Facet::Language).filter_map(|code| Some((code.to_owned(), language_name(code)?))).collect(),
+        languages: of(Facet::Language).map(|code| p.t(language_key(code))).collect::<Vec<_>>().join(", "),
         kind: status_kind(Kind::Unit, line.stage),
         word: p.t(stage_word(Kind::Unit, line.stage)),
         revision: line.revision,
