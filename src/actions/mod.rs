@@ -12,6 +12,7 @@ pub mod desk;
 pub mod esco;
 pub mod invitations;
 pub mod learners;
+pub mod matrices;
 pub mod members;
 pub mod memoranda;
 pub mod mobilities;

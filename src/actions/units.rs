@@ -1,12 +1,12 @@
-//! Units: beginning one, saving its open revision, taking it out of use. Everything between is the mechanism's.
+//! Units: beginning one, copying one, saving its open revision, taking it out of use. Everything between is the mechanism's.
 
 use super::{Error, Invalid, Tx, texts};
 use crate::domain::asks::Act;
 use crate::domain::contents;
 use crate::domain::events::{Event, EventKind};
-use crate::domain::ids::{OrganisationId, PartnershipId, TextId};
+use crate::domain::ids::{OrganisationId, OutcomeId, PartnershipId, RevisionId, TextId};
 use crate::domain::texts::{EndedAs, Kind, Obstacle, Text, canonical};
-use crate::domain::units::{self, FORMAT, NotLinked, Place, Unit};
+use crate::domain::units::{self, FORMAT, NotLinked, Place, Sides, Unit};
 use crate::store;
 
 /// Begins a unit with its first revision, owned by the actor's institution. Its sides are organisations of the partnership.
@@ -16,6 +16,49 @@ pub async fn draft(mut tx: Tx, id: TextId, partnership: PartnershipId, unit: &Un
     let drafter = units::drafter(tx.actor(), &unit.sides)?;
     let begun = texts::Begun { id, kind: Kind::Unit, partnership, owner: drafter.owner(), format: FORMAT, body: canonical(unit) };
     let event = texts::begin(&mut tx, &begun, unit).await?;
+    tx.commit(event).await?;
+    Ok(())
+}
+
+/// A unit to be copied, and where to.
+#[derive(Debug)]
+pub struct Copying<'a> {
+    /// The unit that is copied.
+    pub origin: TextId,
+    /// The revision the person has read; another one by now is refused.
+    pub shown: RevisionId,
+    /// The partnership of the copy.
+    pub partnership: PartnershipId,
+    /// Its four sides, organisations of that partnership.
+    pub sides: &'a Sides,
+}
+
+/// Begins a unit with the text of another one that the actor sees: of its agreed revision, or where none is agreed of its latest.
+/// Both are told of it: the copy's parties, and of the other unit's those who see the copy.
+pub async fn copy(mut tx: Tx, id: TextId, copying: &Copying<'_>, fresh: &mut (dyn FnMut() -> OutcomeId + Send)) -> Result<(), Error> {
+    let origin = find(&mut tx, copying.origin).await?;
+    let revision = origin.agreed().unwrap_or(&origin.latest);
+    if revision.id != copying.shown {
+        return Err(store::Error::LostUpdate.into());
+    }
+    if copying.partnership == origin.partnership {
+        return Err(Error::invalid("partnership", "library-error-same-partnership"));
+    }
+    let candidates = store::units::candidates(&mut tx, copying.partnership).await?.ok_or(store::Error::NotFound)?;
+    refuse(candidates.faults(copying.sides, &[]).into_iter())?;
+    let drafter = units::drafter(tx.actor(), copying.sides)?;
+    let (format, body) = store::texts::body(&mut tx, revision.id).await?;
+    let unit = contents::unit(format, &body)?.copied(copying.sides.clone(), fresh);
+    let begun =
+        texts::Begun { id, kind: Kind::Unit, partnership: copying.partnership, owner: drafter.owner(), format: FORMAT, body: canonical(&unit) };
+    let began = texts::begin(&mut tx, &begun, &unit).await?;
+    store::units::insert_origin(&mut tx, id, origin.id, revision.id, revision.number).await?;
+    let both = origin.party_ids.iter().copied().filter(|party| began.readers.contains(party));
+    let beside = Event::new(EventKind::UnitCopied, origin.kind.object(), origin.id, origin.title.clone())
+        .with(serde_json::json!({ "revision": revision.number, "copy": id }))
+        .read_by(both);
+    tx.beside(beside);
+    let event = Event { kind: EventKind::UnitCopied, ..began }.with(serde_json::json!({ "origin": origin.id, "revision": revision.number }));
     tx.commit(event).await?;
     Ok(())
 }

@@ -39,6 +39,7 @@ fn details(seed: &Seed) -> Details {
         registration_number: String::new(),
         languages: seed.languages.iter().map(|&code| code.to_owned()).collect(),
         channel: seed.channel,
+        uses_points: false,
     }
 }
 

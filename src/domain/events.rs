@@ -39,6 +39,8 @@ words! {
         OrganisationJoined => "organisation-joined", "events-organisation-joined";
         /// The words of the scale changed.
         ScaleChanged => "scale-changed", "events-scale-changed";
+        /// The competence matrix changed.
+        MatrixChanged => "matrix-changed", "events-matrix-changed";
         /// A text was begun.
         TextDrafted => "text-drafted", "events-text-drafted";
         /// Its open revision was saved.
@@ -59,6 +61,8 @@ words! {
         TextCompleted => "text-completed", "events-text-completed";
         /// Somebody commented.
         TextCommented => "text-commented", "events-text-commented";
+        /// A unit was copied into another partnership.
+        UnitCopied => "unit-copied", "events-unit-copied";
         /// A unit is no longer offered.
         UnitRetired => "unit-retired", "events-unit-retired";
         /// A text in force was ended.

@@ -54,6 +54,8 @@ id! {
     InvitationId,
     /// Organisations of several countries that work together.
     PartnershipId,
+    /// An area of work tasks in a competence matrix.
+    MatrixAreaId,
     /// Anything negotiated: a unit, a memorandum, a learning agreement.
     TextId,
     /// One revision of a text.

@@ -22,6 +22,7 @@ pub mod sectors;
 pub mod descriptors;
 pub mod esco;
 pub mod units;
+pub mod matrices;
 pub mod memoranda;
 pub mod mobilities;
 pub mod placements;

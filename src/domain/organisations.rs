@@ -28,6 +28,8 @@ pub struct Organisation {
     pub languages: Vec<String>,
     /// How it prefers to be reached.
     pub channel: Channel,
+    /// Whether its units carry ECVET points.
+    pub uses_points: bool,
     /// The organisation that entered it, as long as it has no member of its own.
     pub kept_by: Option<OrganisationId>,
     /// Since when it is shut out.
@@ -91,6 +93,8 @@ pub struct Details {
     pub languages: Vec<String>,
     /// How it prefers to be reached.
     pub channel: Channel,
+    /// Whether its units carry ECVET points; off unless it is an institution that uses them.
+    pub uses_points: bool,
 }
 
 impl Details {

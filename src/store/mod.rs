@@ -14,6 +14,7 @@ pub mod audit;
 pub mod esco;
 pub mod invitations;
 pub mod learners;
+pub mod matrices;
 pub mod members;
 pub mod memoranda;
 pub mod mobilities;
@@ -127,9 +128,18 @@ fn context(actor: &Actor) -> String {
 /// Brings the schema up to this binary's, as its owner.
 pub async fn migrate(owner: &ConnectOptions) -> Result<(), Error> {
     let pool = PgPoolOptions::new().max_connections(1).connect_with(owner.clone()).await?;
-    let done = MIGRATIONS.run(&pool).await.map_err(|error| Error::Database(error.into()));
+    let done = match MIGRATIONS.run(&pool).await {
+        Ok(()) => catch_up(&pool).await,
+        Err(error) => Err(Error::Database(error.into())),
+    };
     pool.close().await;
     done
+}
+
+/// Units that were written before there was a library find their place in it; in small steps, so that nobody waits for them.
+async fn catch_up(owner: &PgPool) -> Result<(), Error> {
+    while sqlx::query_scalar!(r#"select units_catch_up(200) as "caught_up!""#).fetch_one(owner).await? > 0 {}
+    Ok(())
 }
 
 /// An account that the operator makes, as the owner of the schema.

@@ -26,6 +26,7 @@ struct Row {
     registration_number: Option<String>,
     languages: Vec<String>,
     channel: String,
+    points_enabled: bool,
     kept_by: Option<Uuid>,
     suspended_at: Option<DateTime<Utc>>,
     version: i32,
@@ -56,6 +57,7 @@ impl TryFrom<Row> for Organisation {
             registration_number: row.registration_number.unwrap_or_default(),
             languages: row.languages,
             channel: Channel::from_code(&row.channel).ok_or_else(|| Error::inconsistent("organisations", "channel"))?,
+            uses_points: row.points_enabled,
             kept_by: row.kept_by.map(OrganisationId),
             suspended_at: row.suspended_at,
             version: row.version,
@@ -78,7 +80,7 @@ pub async fn by_ids(connection: &mut Connection, ids: &[OrganisationId]) -> Resu
     let rows = sqlx::query_as!(
         Row,
         "select id, name, country, kind, address, phone, email, website, contact_name, contact_position, contact_phone, contact_email,
-           representative_name, representative_position, oid, registration_number, languages, channel, kept_by, suspended_at, version
+           representative_name, representative_position, oid, registration_number, languages, channel, points_enabled, kept_by, suspended_at, version
          from organisations where id = any ($1) order by name, id",
         &ids
     )
@@ -197,8 +199,8 @@ pub async fn insert(connection: &mut Connection, id: OrganisationId, details: &D
     let parties: Vec<Uuid> = std::iter::once(id.0).chain(kept_by.map(|keeper| keeper.0)).collect();
     sqlx::query!(
         "insert into organisations (id, name, country, kind, address, phone, email, website, contact_name, contact_position, contact_phone,
-           contact_email, representative_name, representative_position, oid, registration_number, languages, channel, kept_by, party_ids)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, nullif($15, ''), nullif($16, ''), $17, $18, $19, $20)",
+           contact_email, representative_name, representative_position, oid, registration_number, languages, channel, kept_by, party_ids, points_enabled)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, nullif($15, ''), nullif($16, ''), $17, $18, $19, $20, $21)",
         id.0,
         card.name,
         card.country,
@@ -218,7 +220,8 @@ pub async fn insert(connection: &mut Connection, id: OrganisationId, details: &D
         &details.languages,
         details.channel.code(),
         kept_by.map(|keeper| keeper.0),
-        &parties
+        &parties,
+        details.uses_points
     )
     .execute(connection)
     .await?;
@@ -231,7 +234,7 @@ pub async fn update(connection: &mut Connection, id: OrganisationId, version: i3
     let done = sqlx::query!(
         "update organisations set name = $3, country = $4, kind = $5, address = $6, phone = $7, email = $8, website = $9, contact_name = $10,
            contact_position = $11, contact_phone = $12, contact_email = $13, representative_name = $14, representative_position = $15,
-           oid = nullif($16, ''), registration_number = nullif($17, ''), languages = $18, channel = $19, version = version + 1
+           oid = nullif($16, ''), registration_number = nullif($17, ''), languages = $18, channel = $19, points_enabled = $20, version = version + 1
          where id = $1 and version = $2",
         id.0,
         version,
@@ -251,7 +254,8 @@ pub async fn update(connection: &mut Connection, id: OrganisationId, version: i3
         details.oid,
         details.registration_number,
         &details.languages,
-        details.channel.code()
+        details.channel.code(),
+        details.uses_points
     )
     .execute(connection)
     .await?;

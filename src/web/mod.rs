@@ -14,6 +14,7 @@ mod health;
 mod home;
 mod invitations;
 mod learners;
+mod matrices;
 mod members;
 mod memoranda;
 mod mobilities;
@@ -43,6 +44,7 @@ pub fn routes() -> Routes {
         .with(invitations::routes())
         .with(learners::routes())
         .with(partnerships::routes())
+        .with(matrices::routes())
         .with(units::routes())
         .with(memoranda::routes())
         .with(mobilities::routes())

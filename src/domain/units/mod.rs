@@ -3,13 +3,16 @@
 mod checklist;
 mod concepts;
 mod content;
+mod copied;
 mod entitled;
 mod format1;
 mod languages;
+pub mod library;
 mod limits;
 mod outline;
 mod placed;
 mod sides;
+pub mod taught;
 mod translations;
 
 pub use checklist::{Check, Checklist, Criterion};

@@ -13,6 +13,8 @@ pub struct Candidate {
     pub named: Named,
     /// Its side in the partnership.
     pub side: Side,
+    /// Whether it uses ECVET points.
+    pub uses_points: bool,
 }
 
 /// The organisations of one partnership.
@@ -28,6 +30,12 @@ impl Candidates {
     /// The organisation of this id, where it can take this side.
     pub fn find(&self, seat: PartySeat, id: OrganisationId) -> Option<&Named> {
         self.for_seat(seat).find(|named| named.id == id)
+    }
+
+    /// Whether a unit of these sides carries ECVET points: where one of its institutions uses them.
+    pub fn points_on(&self, sides: &Sides) -> bool {
+        let institutions = [sides.sending_institution.id, sides.hosting_institution.id];
+        self.0.iter().any(|candidate| candidate.uses_points && institutions.contains(&candidate.named.id))
     }
 
     /// What is wrong with these sides. `kept` are organisations that stood in the unit before: one that has left the

@@ -40,3 +40,5 @@ events-assessment-saved = Assessment saved
 events-results-validated = Results validated
 events-results-recognised = Results recognised
 events-account-changed = Account changed
+events-unit-copied = Unit copied into another partnership
+events-matrix-changed = Competence matrix changed

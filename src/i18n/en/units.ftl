@@ -42,20 +42,10 @@ units-title = Units
 units-title-text = Units of learning outcomes that your organisation agrees with its partners.
 units-unit = Unit
 units-untitled = Unit without a name
-units-stage = Stage
 units-revision-column = Revision
 units-approvals-column = Approvals
 units-approvals = { $k } of { $m }
 units-approvals-none = not sent yet
-units-count = { $n ->
-    [one] { $n } unit on this page
-   *[other] { $n } units on this page
-}
-units-filter-words = Name or partnership
-units-filter-stage = Stage
-units-filter-any = Any
-units-none-found = No unit here fits these words.
-units-show-all = Show all units
 units-empty = There are no units yet.
 units-empty-text = A unit says what a learner will know, be able to do and be responsible for. You write it once, four sides agree it, and it serves every next mobility.
 units-empty-other = A unit appears here as soon as a school has put your organisation on one of its four sides.
@@ -107,7 +97,6 @@ units-comments-read = { $n ->
 }
 units-where-used = Where it is used
 units-where-used-none = No memorandum and no agreement uses this unit yet.
-units-used = { $what } · revision { $n } of this unit
 units-history = History
 units-will-be-asked = Will be asked
 units-sides-planned = Four sides will agree this unit

@@ -40,3 +40,5 @@ events-assessment-saved = Vērtējums saglabāts
 events-results-validated = Rezultāti apstiprināti
 events-results-recognised = Rezultāti atzīti
 events-account-changed = Konta dati mainīti
+events-unit-copied = Vienība pārkopēta citā partnerībā
+events-matrix-changed = Mainīta kompetenču matrica

@@ -46,21 +46,10 @@ units-title = Vienības
 units-title-text = Mācīšanās rezultātu vienības, ko jūsu organizācija saskaņo ar sadarbības partneriem.
 units-unit = Vienība
 units-untitled = Vienība bez nosaukuma
-units-stage = Stadija
 units-revision-column = Redakcija
 units-approvals-column = Saskaņojumi
 units-approvals = { $k } no { $m }
 units-approvals-none = vēl nav nosūtīta
-units-count = { $n ->
-    [zero] { $n } vienību šajā lapā
-    [one] { $n } vienība šajā lapā
-   *[other] { $n } vienības šajā lapā
-}
-units-filter-words = Nosaukums vai partnerība
-units-filter-stage = Stadija
-units-filter-any = Jebkura
-units-none-found = Šiem vārdiem neatbilst neviena vienība.
-units-show-all = Rādīt visas vienības
 units-empty = Vēl nav nevienas vienības.
 units-empty-text = Vienība pasaka, ko audzēknis zinās, ko pratīs un par ko atbildēs. To uzraksta vienu reizi, četras puses to saskaņo, un tā noder katrā nākamajā mobilitātē.
 units-empty-other = Vienība parādīsies šeit, tiklīdz kāda skola norādīs jūsu organizāciju kā vienu no četrām pusēm.
@@ -113,7 +102,6 @@ units-comments-read = { $n ->
 }
 units-where-used = Kur tā izmantota
 units-where-used-none = Šo vienību vēl neizmanto neviens memorands un neviens līgums.
-units-used = { $what } · šīs vienības { $n }. redakcija
 units-history = Vēsture
 units-will-be-asked = Tiks lūgts saskaņot
 units-sides-planned = Šo vienību saskaņos četras puses

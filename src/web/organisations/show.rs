@@ -127,14 +127,18 @@ fn standing(p: &Page, organisation: &Organisation, is_empty: bool) -> (&'static 
 
 fn facts(p: &Page, organisation: &Organisation) -> Vec<Pair> {
     let card = &organisation.card;
-    vec![
+    let mut facts = vec![
         Pair::typed(p.t("organisations-address"), card.address.as_str()),
         Pair::new(p.t("organisations-phone"), card.phone.as_str()),
         Pair::new(p.t("organisations-email"), card.email.as_str()),
         Pair::new(p.t("organisations-oid"), organisation.oid.as_str()),
         Pair::new(p.t("organisations-registration-number"), organisation.registration_number.as_str()),
         Pair::new(p.t("organisations-channel"), p.t(organisation.channel.key())),
-    ]
+    ];
+    if organisation.uses_points {
+        facts.push(Pair::new(p.t("points-name"), p.t("points-on")));
+    }
+    facts
 }
 
 fn contact(p: &Page, organisation: &Organisation) -> Vec<Pair> {

@@ -61,15 +61,16 @@ async fn conflict(w: &Writing, id: OrganisationId) -> Result<Response, Error> {
             _ => page.kept.push((name.clone(), mine.clone())),
         }
     }
-    ask_languages(&mut page, &stored);
+    keep_ticked(&mut page, &stored);
     page.answer(p)
 }
 
-/// Ticked languages cannot be asked one by one: what either has ticked stays ticked.
-fn ask_languages(page: &mut Conflict, stored: &Organisation) {
-    for code in &stored.languages {
-        if !page.kept.iter().any(|(name, value)| name == "languages" && value == code) {
-            page.kept.push(("languages".to_owned(), code.clone()));
+/// What is ticked cannot be asked one by one: what either has ticked stays ticked.
+fn keep_ticked(page: &mut Conflict, stored: &Organisation) {
+    let languages = stored.languages.iter().map(|code| ("languages".to_owned(), code.clone()));
+    for ticked in languages.chain(stored.uses_points.then(|| ("points".to_owned(), "yes".to_owned()))) {
+        if !page.kept.contains(&ticked) {
+            page.kept.push(ticked);
         }
     }
 }

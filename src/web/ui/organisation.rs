@@ -34,6 +34,9 @@ impl OrganisationChoices {
 pub fn organisation_form(organisation: &Organisation) -> Form {
     let mut values = text_values(organisation);
     values.extend(organisation.languages.iter().map(|code| ("languages", code.clone())));
+    if organisation.uses_points {
+        values.push(("points", "yes".to_owned()));
+    }
     values.push(("version", organisation.version.to_string()));
     Form::new(values)
 }
@@ -112,6 +115,7 @@ pub fn read_organisation(form: &mut Form, p: &Page) -> Option<Details> {
         registration_number: form.line("registration-number"),
         languages,
         channel: form.choice("channel", Channel::from_code, "ui-error-choice")?,
+        uses_points: form.checked("points", "yes"),
     };
     country?;
     for (field, key) in details.faults() {

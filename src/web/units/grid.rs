@@ -54,9 +54,10 @@ pub(super) struct Point {
 }
 
 impl Grid {
-    pub fn new(p: &Page, unit: &Unit) -> Self {
+    /// `points_on`: whether one of its institutions uses ECVET points.
+    pub fn new(p: &Page, unit: &Unit, points_on: bool) -> Self {
         let language = unit.language.as_str();
-        Self {
+        let mut grid = Self {
             lang: unit.language.clone(),
             words: vec![
                 Pair::new(p.t("units-qualification"), unit.qualification.get(language)),
@@ -69,7 +70,11 @@ impl Grid {
             ],
             description: unit.description.get(language).to_owned(),
             columns: Area::ALL.iter().map(|&area| column(p, unit, area)).collect(),
+        };
+        if let Some(points) = unit.points.filter(|_| points_on) {
+            grid.facts.push(Pair::new(p.t("points-name"), points.to_string()));
         }
+        grid
     }
 }
 

@@ -1,36 +1,36 @@
-//! The list of units, newest first, with a filter over what is listed.
+//! The library of units: a list, newest first, with filters that say how many there are, and a search through what units say.
 
-use crate::domain::texts::{Kind, Stage};
-use crate::store;
-use crate::store::texts::{Listed, Position};
+use super::filters::{self, FacetField};
+use super::sectors::sector_name;
+use crate::domain::ids::TextId;
+use crate::domain::texts::Kind;
+use crate::domain::units::language_key;
+use crate::domain::units::library::{Facet, Filter, IN_USE, Leaf, Place, Shelf, Value};
+use crate::store::units::library::{self, Asked, Listed, USES};
 use crate::web::error::Error;
 use crate::web::extract::{Query, Reading};
 use crate::web::texts::{stage_word, status_kind};
-use crate::web::ui::{Choice, Form, Page, html};
+use crate::web::ui::{Page, html};
 use askama::Template;
 use axum::response::Response;
 use chrono::DateTime;
-use std::collections::BTreeMap;
-use uuid::Uuid;
 
 /// Lines of one page.
 const PAGE: usize = 50;
-/// Lines that are read for it: the filter looks through these.
-const READ: usize = 200;
 
 #[derive(Template)]
 #[template(path = "units/index.html")]
 struct Index {
     p: Page,
     lines: Vec<Line>,
-    stages: Vec<Choice>,
-    partnerships: Vec<Choice>,
+    words: String,
+    facets: Vec<FacetField>,
     is_filtered: bool,
     begins: bool,
+    found: String,
     shown: String,
     previous: String,
     next: String,
-    form: Form,
 }
 
 /// One unit.
@@ -40,115 +40,106 @@ struct Line {
     title: String,
     lang: String,
     partnership: String,
+    sector: String,
+    is_transversal: bool,
+    level: String,
+    languages: String,
     kind: &'static str,
     word: String,
-    revision: String,
+    revision: i32,
     approvals: String,
     approved: i64,
     approving: i64,
+    uses: String,
 }
 
 pub(super) async fn index(query: Query, mut reading: Reading) -> Result<Response, Error> {
     let p = reading.page();
     let actor = reading.actor.clone();
     let ids = actor.ids();
-    let after = position(query.get("after"));
-    let listed = store::texts::list(&mut reading.reader, Kind::Unit, &ids, after, i64::try_from(READ).unwrap_or(i64::MAX)).await?;
-    let filter = Filter::new(&query);
-    let stages: BTreeMap<Stage, Choice> =
-        listed.iter().map(|line| (line.stage, Choice::new(line.stage.code(), p.t(stage_word(Kind::Unit, line.stage))))).collect();
-    let partnerships: BTreeMap<String, Choice> =
-        listed.iter().map(|line| (line.partnership_title.to_lowercase(), Choice::new(line.partnership, line.partnership_title.clone()))).collect();
-    let mut found = listed.iter().filter(|line| filter.lets(line));
-    let page: Vec<&Listed> = found.by_ref().take(PAGE).collect();
-    // More of what was read, or more that was not read yet.
-    let last = if found.next().is_some() { page.last().copied() } else { listed.last().filter(|_| listed.len() == READ) };
-    let lines: Vec<Line> = page.iter().map(|line| shown(&p, line)).collect();
+    let filter = Filter::new(|facet| query.get(facet.code()), query.get("q"));
+    let after = place(query.get("after"));
+    let shelf = library::newest(&mut reading.reader, &ids, &filter.shelf(), &filter.words, None).await?;
+    let Leaf { units, next } = leaf(&mut reading, &shelf, &filter, after).await?;
+    let own: Vec<String> = ids.iter().map(ToString::to_string).collect();
+    let named = |facet| shelf.values(facet, &Filter::default()).into_iter().map(|(value, _)| value).chain(filter.get(facet).cloned());
+    let uuids = |facet| named(facet).filter_map(|value| value.code.parse().ok()).collect();
+    let asked = Asked { units, partnerships: uuids(Facet::Partnership), organisations: uuids(Facet::Partner), all_values: !shelf.is_whole };
+    let read = library::page(&mut reading.reader, &ids, &asked).await?;
+    let lines: Vec<Line> = read.lines.iter().map(|line| shown(&p, line)).collect();
     let index = Index {
-        stages: stages.into_values().collect(),
-        partnerships: partnerships.into_values().collect(),
-        is_filtered: filter.is_some() || after.is_some(),
+        words: filter.words.clone(),
+        facets: filters::fields(&p, &shelf, &filter, &read, &own),
+        is_filtered: filter.is_some() || after.is_some() || read.has_retired,
         begins: actor.staff_seat().is_some(),
-        shown: p.t1("units-count", "n", lines.len()),
-        previous: if after.is_some() { filter.address(None) } else { String::new() },
-        next: last.map(|line| filter.address(Some(line))).unwrap_or_default(),
-        form: Form::new([("stage", filter.stage.clone()), ("partnership", filter.partnership.clone()), ("q", filter.words.clone())]),
+        found: if shelf.is_whole { p.t1("library-found", "n", shelf.count(&filter)) } else { String::new() },
+        shown: p.t1("library-shown", "n", lines.len()),
+        previous: if after.is_some() { address(&filter, None) } else { String::new() },
+        next: next.map(|place| address(&filter, Some(place))).unwrap_or_default(),
         lines,
         p,
     };
     html(&index)
 }
 
-struct Filter {
-    stage: String,
-    partnership: String,
-    words: String,
+/// The units of one page. A library that fits into one reading is looked through at once; a larger one by what is asked.
+async fn leaf(reading: &mut Reading, shelf: &Shelf, filter: &Filter, after: Option<Place>) -> Result<Leaf, Error> {
+    if shelf.is_whole || (after.is_none() && !filter.is_some()) {
+        return Ok(shelf.leaf(filter, after, PAGE));
+    }
+    let ids = reading.actor.ids();
+    let mark = filter.rarest(shelf);
+    let looked_through = if filter.words.is_empty() {
+        library::newest(&mut reading.reader, &ids, &mark, "", after).await?
+    } else {
+        library::found(&mut reading.reader, &ids, &mark, &filter.words, &filter.marks(), after).await?
+    };
+    Ok(looked_through.leaf(filter, after, PAGE))
 }
 
-impl Filter {
-    fn new(query: &Query) -> Self {
-        Self { stage: query.get("stage").to_owned(), partnership: query.get("partnership").to_owned(), words: query.get("q").to_owned() }
+/// The address of a page of this list.
+fn address(filter: &Filter, after: Option<Place>) -> String {
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    if !filter.words.is_empty() {
+        query.append_pair("q", &filter.words);
     }
-
-    fn is_some(&self) -> bool {
-        !(self.stage.is_empty() && self.partnership.is_empty() && self.words.is_empty())
+    for value in filter.values() {
+        query.append_pair(value.facet.code(), &value.code);
     }
-
-    fn lets(&self, line: &Listed) -> bool {
-        let text = folded(&format!("{} {}", line.title, line.partnership_title));
-        (self.stage.is_empty() || line.stage.code() == self.stage)
-            && (self.partnership.is_empty() || line.partnership.to_string() == self.partnership)
-            && folded(&self.words).split_whitespace().all(|word| text.contains(word))
+    if let Some(place) = after {
+        query.append_pair("after", &format!("{}_{}", place.at.timestamp_micros(), place.id));
     }
-
-    fn address(&self, after: Option<&Listed>) -> String {
-        let after = after.map(|line| format!("{}_{}", line.created_at.timestamp_micros(), line.id)).unwrap_or_default();
-        let pairs = [("stage", &self.stage), ("partnership", &self.partnership), ("q", &self.words), ("after", &after)];
-        let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs.into_iter().filter(|(_, value)| !value.is_empty())).finish();
-        if query.is_empty() { "/units".to_owned() } else { format!("/units?{query}") }
-    }
+    let query = query.finish();
+    if query.is_empty() { "/units".to_owned() } else { format!("/units?{query}") }
 }
 
-/// In small letters without the marks of Latvian and its neighbours, so that "stabilitates" finds "stabilitātes".
-fn folded(text: &str) -> String {
-    text.to_lowercase()
-        .chars()
-        .map(|c| match c {
-            'ā' | 'ä' | 'å' | 'á' | 'ą' => 'a',
-            'č' | 'ć' => 'c',
-            'ē' | 'é' | 'ę' | 'ė' => 'e',
-            'ģ' => 'g',
-            'ī' | 'í' | 'į' => 'i',
-            'ķ' => 'k',
-            'ļ' | 'ł' => 'l',
-            'ņ' | 'ń' => 'n',
-            'ö' | 'ó' | 'õ' | 'ø' | 'ō' => 'o',
-            'š' | 'ś' => 's',
-            'ū' | 'ü' | 'ų' | 'ú' => 'u',
-            'ž' | 'ź' | 'ż' => 'z',
-            other => other,
-        })
-        .collect()
-}
-
-fn position(after: &str) -> Option<Position> {
+fn place(after: &str) -> Option<Place> {
     let (at, id) = after.split_once('_')?;
-    Some(Position { at: DateTime::from_timestamp_micros(at.parse().ok()?)?, id: id.parse::<Uuid>().ok()? })
+    Some(Place { at: DateTime::from_timestamp_micros(at.parse().ok()?)?, id: id.parse::<TextId>().ok()? })
 }
 
 fn shown(p: &Page, line: &Listed) -> Line {
-    let (approved, approving) = line.approved;
+    let values: Vec<Value> = line.facets.iter().filter(|mark| *mark != IN_USE).filter_map(|mark| Value::parse(mark)).collect();
+    let of = |facet: Facet| values.iter().filter(move |value| value.facet == facet).map(|value| value.code.as_str());
     let is_untitled = line.title.is_empty();
     Line {
         href: format!("/units/{}", line.id),
         title: if is_untitled { p.t("units-untitled") } else { line.title.clone() },
         lang: if is_untitled { p.language.code().to_owned() } else { line.language.clone() },
-        partnership: line.partnership_title.clone(),
+        partnership: line.partnership.clone(),
+        sector: of(Facet::Sector).max_by_key(|code| code.len()).map(|code| sector_name(p, code)).unwrap_or_default(),
+        is_transversal: of(Facet::Transversal).next().is_some(),
+        level: of(Facet::Level).next().unwrap_or_default().to_owned(),
+        languages: of(Facet::Language).map(|code| p.t(language_key(code))).collect::<Vec<_>>().join(", "),
         kind: status_kind(Kind::Unit, line.stage),
         word: p.t(stage_word(Kind::Unit, line.stage)),
-        revision: p.t1("units-revision", "n", line.revision),
-        approvals: if approving == 0 { p.t("units-approvals-none") } else { p.t2("units-approvals", "k", approved, "m", approving) },
-        approved,
-        approving,
+        revision: line.revision,
+        approvals: match line.approving {
+            0 => p.t("units-approvals-none"),
+            approving => p.t2("units-approvals", "k", line.approved, "m", approving),
+        },
+        approved: line.approved,
+        approving: line.approving,
+        uses: if line.uses >= USES { p.t1("library-uses-more", "n", USES) } else { p.locale().number(line.uses) },
     }
 }

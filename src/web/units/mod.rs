@@ -1,9 +1,11 @@
-//! Units: the list, a new one, its page, its earlier revisions, the editor, taking it out of use. Review and approval are `web::texts`.
+//! Units: the library, a new one, its page, its earlier revisions, where it is used, a copy elsewhere, the editor, taking it out of use. Review and approval are `web::texts`.
 
+mod copy;
 mod create;
 mod edit;
 mod esco;
 mod fields;
+mod filters;
 mod grid;
 mod index;
 mod lines;
@@ -12,9 +14,12 @@ mod new;
 mod retirement;
 mod revisions;
 mod rows;
+mod sectors;
 mod show;
 mod sides;
+mod taught;
 mod update;
+mod uses;
 
 use super::routes::Routes;
 
@@ -25,6 +30,9 @@ pub(super) fn routes() -> Routes {
         .post("/units", create::create)
         .get("/units/{id}", show::show)
         .get("/units/{id}/revisions/{number}", revisions::show)
+        .get("/units/{id}/uses", uses::index)
+        .get("/units/{id}/copy", copy::new)
+        .post("/units/{id}/copy", copy::create)
         .get("/units/{id}/edit", edit::edit)
         .post("/units/{id}/edit", update::update)
         .get("/units/{id}/esco", esco::show)

@@ -48,6 +48,16 @@ pub(super) async fn new(query: Query, mut reading: Reading) -> Result<Response, 
     page(p, &homes, Some((partnership, &candidates)), form, StatusCode::OK)
 }
 
+/// The side that has no institution in the partnership yet: a message key.
+pub(super) fn lacks(sides: &[SideField]) -> Option<&'static str> {
+    let empty = |name: &str| sides.iter().any(|side| side.name == name && side.options.is_empty());
+    match (empty("sending-institution"), empty("hosting-institution")) {
+        (true, _) => Some("units-lacks-sending"),
+        (false, true) => Some("units-lacks-hosting"),
+        (false, false) => None,
+    }
+}
+
 /// Whoever has a seat as coordinator or teacher of an institution; for which unit is asked when its sides are known.
 pub(super) fn may_begin(actor: &Actor) -> Result<(), Refusal> {
     if actor.staff_seat().is_some() { Ok(()) } else { Err(Refusal::not_entitled("units-refused-begin", "")) }
@@ -69,12 +79,7 @@ pub(super) fn page(
 ) -> Result<Response, Error> {
     let chosen = chosen.map(|(id, candidates)| {
         let sides = side_fields(&p, candidates, None);
-        let empty = |name: &str| sides.iter().any(|side| side.name == name && side.options.is_empty());
-        let lacks = match (empty("sending-institution"), empty("hosting-institution")) {
-            (true, _) => Some("units-lacks-sending"),
-            (false, true) => Some("units-lacks-hosting"),
-            (false, false) => None,
-        };
+        let lacks = lacks(&sides);
         let title = homes.iter().find(|home| home.id == id).map(|home| home.title.clone()).unwrap_or_default();
         Chosen { id: id.to_string(), title, sides, lacks }
     });

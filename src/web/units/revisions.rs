@@ -47,7 +47,7 @@ pub(super) async fn show(Path((id, number)): Path<(TextId, i32)>, mut reading: R
         latest: if number == text.latest.number { String::new() } else { revision_word(&p, &text, text.latest.number) },
         reason: revision.closed.as_ref().map(|closed| closed.reason.clone()).unwrap_or_default(),
         approvals: (!revision.is_open()).then(|| approvals(&p, &text, revision, &actor, None)),
-        grid: Grid::new(&p, &read.unit),
+        grid: Grid::new(&p, &read.unit, read.points_on),
         p,
     };
     html(&page)

@@ -1,14 +1,17 @@
-//! A unit: what can be done now, who has approved and who is missing, the whole grid, its revisions, where it is used.
+//! A unit: what can be done now, who has approved and who is missing, the whole grid, its revisions, where it comes from, where it is
+//! used, what it taught us.
 
 use super::grid::Grid;
+use super::taught::TaughtCard;
+use super::uses::{self, UseGroup};
 use crate::domain::ids::TextId;
 use crate::domain::texts::{ClosedAs, Kind, Text};
 use crate::domain::units::{self, Employer, Unit};
 use crate::store;
 use crate::web::error::Error;
 use crate::web::extract::{Path, Reading};
-use crate::web::texts::{Cell, Matrix, MatrixRow, NextStep, approvals, history, stage_word, status_kind};
-use crate::web::ui::{Crumb, Line, LogLine, Page, html};
+use crate::web::texts::{Cell, Matrix, MatrixRow, NextStep, approvals, history};
+use crate::web::ui::{Crumb, LogLine, Page, html};
 use askama::Template;
 use axum::response::Response;
 
@@ -27,6 +30,9 @@ struct Show {
     sub: String,
     next: NextStep,
     retires: bool,
+    copies: bool,
+    origin: Option<OriginLine>,
+    copied: Vec<OriginLine>,
     ended: Option<Ended>,
     asked: Option<Ended>,
     sides: Matrix,
@@ -34,7 +40,9 @@ struct Show {
     grid: Grid,
     revisions: Vec<RevisionLine>,
     comments: i64,
-    uses: Vec<UseLine>,
+    uses: Vec<UseGroup>,
+    all_uses: String,
+    taught: Option<TaughtCard>,
     history: Vec<LogLine>,
 }
 
@@ -55,15 +63,14 @@ pub(super) struct RevisionLine {
     pub word: String,
 }
 
-/// One text that uses the unit.
+/// The unit this one was copied from, or one that was copied from it.
 #[derive(Debug)]
-struct UseLine {
+struct OriginLine {
+    /// Empty where the reader does not see it.
     href: String,
     title: String,
     lang: String,
     detail: String,
-    kind: &'static str,
-    word: String,
 }
 
 pub(super) async fn show(Path(id): Path<TextId>, mut reading: Reading) -> Result<Response, Error> {
@@ -71,6 +78,7 @@ pub(super) async fn show(Path(id): Path<TextId>, mut reading: Reading) -> Result
     let actor = reading.actor.clone();
     let text = find(&mut reading, id).await?;
     let read = store::units::read(&mut reading.reader, id, text.latest.number).await?;
+    let taught = store::units::taught(&mut reading.reader, id).await?;
     let stage = text.stage_on(p.today);
     let due = None;
     let matrix = if text.latest.is_open() { None } else { approvals(&p, &text, &text.latest, &actor, due).matrix };
@@ -84,6 +92,9 @@ pub(super) async fn show(Path(id): Path<TextId>, mut reading: Reading) -> Result
         sub: p.t2("units-sub", "n", text.latest.number, "partnership", read.partnership.as_str()),
         next: NextStep::new(&p, &text, &actor),
         retires: units::retirer(&text, &actor).is_ok(),
+        copies: actor.staff_seat().is_some(),
+        origin: read.origin.as_ref().map(|origin| origin_line(&p, origin)),
+        copied: read.copies.iter().map(|copy| copied_line(&p, copy)).collect(),
         ended: text.ended.as_ref().map(|ended| Ended { title: p.t1("units-ended", "day", p.moment(&ended.at)), reason: ended.reason.clone() }),
         asked: asked.filter(|closed| !closed.reason.is_empty()).map(|closed| Ended {
             title: p.t1("units-change-asked", "who", format!("{}, {}", closed.by, closed.organisation)),
@@ -91,10 +102,12 @@ pub(super) async fn show(Path(id): Path<TextId>, mut reading: Reading) -> Result
         }),
         sides: matrix.unwrap_or_else(|| planned(&p, &read.unit)),
         revision: revision_word(&p, &text, text.latest.number),
-        grid: Grid::new(&p, &read.unit),
+        grid: Grid::new(&p, &read.unit, read.points_on),
         revisions: revision_lines(&p, &text),
         comments: read.comments,
-        uses: read.uses.iter().map(|used| use_line(&p, used)).collect(),
+        uses: uses::groups(&p, &read.uses),
+        all_uses: if uses::next(id, &read.uses).is_empty() { String::new() } else { format!("/units/{id}/uses") },
+        taught: TaughtCard::new(&p, &read.unit, &taught),
         history: history(&p, &text, HISTORY),
         p,
     };
@@ -158,16 +171,25 @@ pub(super) fn revision_lines(p: &Page, text: &Text) -> Vec<RevisionLine> {
         .collect()
 }
 
-fn use_line(p: &Page, used: &store::units::Use) -> UseLine {
-    let stage = used.stage.on(p.today, used.starts_on, used.ends_on);
-    let detail = p.t2("units-used", "what", p.t(used.kind.object().key()), "n", used.revision);
-    UseLine {
-        href: used.kind.object().address(used.id.0),
-        title: used.title.clone(),
-        lang: used.language.clone(),
-        detail,
-        kind: status_kind(used.kind, stage),
-        word: p.t(stage_word(used.kind, stage)),
+fn origin_line(p: &Page, origin: &store::units::Origin) -> OriginLine {
+    let revision = p.t1("units-revision", "n", origin.number);
+    match (origin.id, &origin.title) {
+        (Some(id), Some(title)) => OriginLine {
+            href: format!("/units/{id}"),
+            title: if title.is_empty() { p.t("units-untitled") } else { title.clone() },
+            lang: origin.language.clone().unwrap_or_default(),
+            detail: revision,
+        },
+        _ => OriginLine { href: String::new(), title: p.t("library-origin-elsewhere"), lang: p.language.code().to_owned(), detail: revision },
+    }
+}
+
+fn copied_line(p: &Page, copy: &store::units::Copied) -> OriginLine {
+    OriginLine {
+        href: format!("/units/{}", copy.id),
+        title: if copy.title.is_empty() { p.t("units-untitled") } else { copy.title.clone() },
+        lang: copy.language.clone(),
+        detail: p.t2("library-copied-to", "partnership", copy.partnership.as_str(), "n", copy.number),
     }
 }
 

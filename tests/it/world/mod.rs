@@ -227,5 +227,6 @@ fn details(name: &str, country: &str, kind: OrganisationKind) -> Details {
         registration_number: text(),
         languages: Vec::new(),
         channel: Channel::Mail,
+        uses_points: false,
     }
 }

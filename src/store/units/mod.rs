@@ -1,14 +1,22 @@
 //! Units: what a frozen revision says as rows, which of them are agreed, and who can stand on their sides.
 
+pub mod library;
+mod origins;
+mod read;
+mod taught;
+mod uses;
+
+pub use origins::{Copied, Origin, insert_origin};
+pub use read::{Read, read};
+pub use taught::taught;
+pub use uses::{SHOWN, Use, uses};
+
 use super::{Connection, Error};
 use crate::domain::contents;
 use crate::domain::ids::{OrganisationId, PartnershipId, RevisionId, TextId};
 use crate::domain::organisations::{Card, Named};
 use crate::domain::roles::{OrganisationKind, Side};
-use crate::domain::texts::{Kind, Stage};
 use crate::domain::units::{Candidate, Candidates, Unit};
-use chrono::NaiveDate;
-use serde::Deserialize;
 use uuid::Uuid;
 
 /// Projects the outcomes of a frozen revision.
@@ -74,11 +82,14 @@ pub async fn agreed_in(connection: &mut Connection, partnership: PartnershipId) 
     Ok(agreed)
 }
 
-/// The organisations of a partnership that goes on, as they stand today; `None` where it is not there for this actor or has ended.
+/// The organisations of a partnership that goes on, as they stand today, as far as the reader sees more of them than their name; `None` where it is not there for this actor or has ended.
 pub async fn candidates(connection: &mut Connection, partnership: PartnershipId) -> Result<Option<Candidates>, Error> {
     let rows = sqlx::query!(
-        r#"select m.side as "side?", o.id as "id?", o.kind as "kind?", o.name, o.country, o.address, o.phone, o.email, o.website,
-             o.contact_name, o.contact_position, o.contact_phone, o.contact_email
+        r#"select m.side as "side?", o.id as "id?", o.kind as "kind?", coalesce(o.points_enabled, false) as "uses_points!",
+             coalesce(o.name, '') as "name!", coalesce(o.country, '') as "country!", coalesce(o.address, '') as "address!",
+             coalesce(o.phone, '') as "phone!", coalesce(o.email, '') as "email!", coalesce(o.website, '') as "website!",
+             coalesce(o.contact_name, '') as "contact_name!", coalesce(o.contact_position, '') as "contact_position!",
+             coalesce(o.contact_phone, '') as "contact_phone!", coalesce(o.contact_email, '') as "contact_email!"
            from partnerships p
              left join partnership_organisations m on m.partnership_id = p.id and m.left_at is null
              left join organisations o on o.id = m.organisation_id
@@ -105,7 +116,7 @@ pub async fn candidates(connection: &mut Connection, partnership: PartnershipId)
             contact_email: row.contact_email,
         };
         let named = Named { id: OrganisationId(row.id?), kind: OrganisationKind::from_code(&row.kind?)?, card };
-        Some(Candidate { named, side: Side::from_code(&row.side?)? })
+        Some(Candidate { named, side: Side::from_code(&row.side?)?, uses_points: row.uses_points })
     });
     Ok(Some(Candidates(found.collect())))
 }
@@ -132,59 +143,4 @@ pub async fn homes(connection: &mut Connection, organisations: &[Uuid]) -> Resul
 
 fn unit(format: i32, body: &[u8]) -> Result<Unit, Error> {
     contents::unit(format, body).map_err(|_| Error::inconsistent("revisions", "body"))
-}
-
-/// A memorandum or an agreement that uses a unit.
-#[derive(Debug, Clone, Deserialize)]
-pub struct Use {
-    /// The text.
-    pub id: TextId,
-    /// What it is.
-    pub kind: Kind,
-    /// Its title.
-    pub title: String,
-    /// The language of that title.
-    pub language: String,
-    /// Its stored stage.
-    pub stage: Stage,
-    /// Its first day, for what comes by date.
-    pub starts_on: Option<NaiveDate>,
-    /// Its last day.
-    pub ends_on: Option<NaiveDate>,
-    /// The number of the unit's revision it uses.
-    pub revision: i32,
-}
-
-/// One revision of a unit with what stands beside it on its page.
-#[derive(Debug)]
-pub struct Read {
-    /// What the revision says.
-    pub unit: Unit,
-    /// The title of its partnership.
-    pub partnership: String,
-    /// How many comments there are, on all revisions.
-    pub comments: i64,
-    /// The newest texts that use the unit, at most fifty.
-    pub uses: Vec<Use>,
-}
-
-/// Reads a revision by its number, in one statement.
-pub async fn read(connection: &mut Connection, text: TextId, number: i32) -> Result<Read, Error> {
-    let row = sqlx::query!(
-        r#"select r.format, r.body, coalesce(p.title, '') as "partnership!",
-             (select count(*) from comments c where c.text_id = t.id) as "comments!",
-             (select coalesce(jsonb_agg(used order by used.created_at desc), '[]') from (
-                select distinct on (x.id) x.id, x.kind, x.title, x.language, x.stage, x.starts_on, x.ends_on, x.created_at, ur.number as revision
-                from (select u.text_id, u.revision_id, u.unit_revision_id from memorandum_units u where u.unit_id = t.id
-                      union all select u.text_id, u.revision_id, u.unit_revision_id from agreement_units u where u.unit_id = t.id) u
-                  join texts x on x.id = u.text_id join revisions own on own.id = u.revision_id join revisions ur on ur.id = u.unit_revision_id
-                order by x.id, own.number desc limit 50) used) as "uses!: sqlx::types::Json<Vec<Use>>"
-           from texts t join revisions r on r.text_id = t.id left join partnerships p on p.id = t.partnership_id
-           where t.id = $1 and t.kind = 'unit' and r.number = $2"#,
-        text.0,
-        number
-    )
-    .fetch_one(connection)
-    .await?;
-    Ok(Read { unit: unit(row.format, &row.body)?, partnership: row.partnership, comments: row.comments, uses: row.uses.0 })
 }
