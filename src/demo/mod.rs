@@ -1,6 +1,7 @@
 //! The demo world: people, partnerships, units and learners at every stage, made through the actions alone.
 
 mod learners;
+mod matrices;
 mod memoranda;
 mod mobilities;
 mod organisations;
