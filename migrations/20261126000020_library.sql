@@ -21,8 +21,15 @@ create function words_sought(typed text) returns tsquery language sql immutable 
     from unnest(words_of(left(typed, 200))) as word $$;
 
 -- ---------------------------------------------------------------- what a unit says
--- Both read the canonical bytes in formats 1 and 2; what format 1 lacks is null. The words of all its languages; of its four sides
--- the names alone.
+-- The canonical bytes. What nobody can read says nothing, and is no reason not to store it.
+create function unit_said(body bytea) returns jsonb language plpgsql immutable parallel safe as $$
+begin
+  return convert_from(body, 'UTF8')::jsonb;
+exception when others then
+  return '{}';
+end $$;
+
+-- Both read formats 1 and 2; what format 1 lacks is null. The words of all its languages; of its four sides the names alone.
 create function unit_words(unit jsonb) returns tsvector language sql immutable parallel safe
   as $$ select array_to_tsvector(words_of((
     select string_agg(found #>> '{}', ' ') from unnest(array['$.title.*', '$.qualification.*', '$.work_task_area.*', '$.description.*',
@@ -35,7 +42,7 @@ create function unit_facets(unit jsonb) returns text[] language sql immutable pa
     select 'level=' || (unit ->> 'eqf_level') where unit ->> 'eqf_level' is not null
     union all select distinct 'sector=' || left(unit ->> 'sector', digits) from unnest(array[2, 3, 4]) as digits
       where char_length(unit ->> 'sector') >= digits
-    union all select 'language=' || (unit ->> 'language')
+    union all select 'language=' || (unit ->> 'language') where unit ->> 'language' is not null
     union all select 'language=' || language from jsonb_array_elements_text(coalesce(unit -> 'translations', '[]')) as language
     union all select 'transversal=yes' where (unit ->> 'transversal')::boolean
     union all select distinct 'partner=' || (id #>> '{}') from unnest(array['$.sides.*.id', '$.sides.*.Company.id']::jsonpath[]) as path,
@@ -49,7 +56,11 @@ create table units (
   created_at timestamptz not null,
   said text[] not null,
   facets text[] not null,
-  words tsvector not null
+  words tsvector not null,
+  -- The number of that revision, how many parties must approve it and how many have.
+  revision integer not null,
+  approving integer not null,
+  approved integer not null
 );
 -- For words: readers, facets and words in one, because an index on the words alone would be read for everybody's units. Written
 -- through at once, so that no search pays for the saves before it.
@@ -62,7 +73,7 @@ grant select on units to tilts_app;
 -- stage alone, so that nothing else counts it. Nobody is his own partner.
 create table library (
   party uuid not null,
-  value text not null,
+  value text collate "C" not null,
   created_at timestamptz not null,
   text_id uuid not null references texts,
   primary key (party, value, created_at, text_id)
@@ -95,18 +106,22 @@ create trigger library_update after update of facets, party_ids on units for eac
 create function text_facets(stage text, partnership uuid) returns text[] language sql immutable
   as $$ select array['stage=' || stage, 'partnership=' || partnership] || case when stage = 'retired' then '{}' else '{in-use}'::text[] end $$;
 
-create function unit_written(text uuid, body bytea) returns void language sql volatile security definer set search_path = public, pg_temp as $$
-  insert into units (text_id, party_ids, created_at, said, facets, words)
-    select t.id, t.party_ids, t.created_at, unit_facets(said), unit_facets(said) || text_facets(t.stage, t.partnership_id), unit_words(said)
-    from texts t, (select convert_from(body, 'UTF8')::jsonb as said) unit where t.id = text and t.kind = 'unit'
-    on conflict (text_id) do update set said = excluded.said, facets = excluded.facets, words = excluded.words $$;
+create function unit_written(text uuid, revision_id uuid, number integer, body bytea) returns void
+  language sql volatile security definer set search_path = public, pg_temp as $$
+  insert into units (text_id, party_ids, created_at, said, facets, words, revision, approving, approved)
+    select t.id, t.party_ids, t.created_at, unit_facets(said), unit_facets(said) || text_facets(t.stage, t.partnership_id), unit_words(said), number,
+      (select count(*) from parties p where p.revision_id = unit_written.revision_id and p.approves),
+      (select count(*) from approvals a where a.text_id = t.id and a.revision_id = unit_written.revision_id)
+    from texts t, unit_said(body) as said where t.id = text and t.kind = 'unit'
+    on conflict (text_id) do update set said = excluded.said, facets = excluded.facets, words = excluded.words, revision = excluded.revision,
+      approving = excluded.approving, approved = excluded.approved $$;
 revoke all on function unit_written from public;
 
 create function revisions_written() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   if exists (select from texts t where t.id = new.text_id and t.kind = 'unit')
      and not exists (select from revisions r where r.text_id = new.text_id and r.number > new.number) then
-    perform unit_written(new.text_id, new.body);
+    perform unit_written(new.text_id, new.id, new.number, new.body);
   end if;
   return null;
 end $$;
@@ -122,19 +137,33 @@ end $$;
 create trigger unit_update after update of stage, party_ids on texts for each row
   when (new.kind = 'unit' and (old.stage, old.party_ids) is distinct from (new.stage, new.party_ids)) execute function unit_texts_changed();
 
+-- Parties come with the freezing of the latest revision, approvals after them.
+create function unit_asked() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  update units set approving = approving + 1 where text_id = new.text_id;
+  return null;
+end $$;
+create trigger unit_asked after insert on parties for each row when (new.approves) execute function unit_asked();
+create function unit_approved() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  update units set approved = approved + 1 where text_id = new.text_id;
+  return null;
+end $$;
+create trigger unit_approved after insert on approvals for each row execute function unit_approved();
+
 -- ---------------------------------------------------------------- finding
--- The units of the actor with these words and facets, five hundred at most: more is too much to read. It passes the policy, which
+-- The units of the actor with these words and facets, two hundred at most: more is too much to read. It passes the policy, which
 -- would keep the index from being used, and asks what the policy asks.
 create function units_found(typed text, wanted text[]) returns table (text_id uuid, created_at timestamptz)
   language sql stable security definer set search_path = public, pg_temp as $$
   select u.text_id, u.created_at from units u
-  where u.party_ids && (select actor_ids()) and u.facets @> wanted and u.words @@ (select words_sought(typed)) limit 500 $$;
+  where u.party_ids && (select actor_ids()) and u.facets @> wanted and u.words @@ (select words_sought(typed)) limit 200 $$;
 
 -- Writes the rows of units that have none, as many as asked for at most; returns how many. `tilts migrate` calls it until all have one.
 create function units_catch_up(most integer) returns integer language sql volatile as $$
   with caught_up as (
-    select unit_written(t.id, r.body) from texts t
-      cross join lateral (select r.body from revisions r where r.text_id = t.id order by r.number desc limit 1) r
+    select unit_written(t.id, r.id, r.number, r.body) from texts t
+      cross join lateral (select r.id, r.number, r.body from revisions r where r.text_id = t.id order by r.number desc limit 1) r
     where t.kind = 'unit' and not exists (select from units u where u.text_id = t.id) limit most)
   select count(*)::integer from caught_up $$;
 revoke all on function units_catch_up from public;

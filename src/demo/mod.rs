@@ -2,6 +2,7 @@
 
 mod esco;
 mod learners;
+mod matrices;
 mod memoranda;
 mod mobilities;
 mod organisations;

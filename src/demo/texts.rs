@@ -83,6 +83,9 @@ pub(super) async fn units(demo: &Demo<'_>, partners: &Partners) -> Result<Units,
     for mut unit in units::deck_units(&sides).map_err(|_| Error::Missing("the deck's units"))? {
         let id = draft(demo, partners, &unit).await?;
         unit.eqf_level = Some(4);
+        // Motor vehicles, ships and aircraft; what the second is about serves any qualification.
+        unit.sector = "0716".to_owned();
+        unit.transversal = !agreed.is_empty();
         actions::units::save(demo.by(&partners.teacher).await?, id, 1, &unit).await?;
         demo.submit(&partners.teacher, id).await?;
         if agreed.is_empty() {

@@ -1,7 +1,7 @@
 //! The world itself, in the order of the process.
 
 use super::learners::{OTHERS, with_account};
-use super::{Demo, Error, memoranda, mobilities, organisations, results, texts};
+use super::{Demo, Error, matrices, memoranda, mobilities, organisations, results, texts};
 use crate::actions;
 use crate::actions::invitations::Seat;
 use crate::actions::members::Change;
@@ -34,6 +34,7 @@ pub(super) async fn make(demo: &Demo<'_>) -> Result<(), Error> {
     let partners = partners(demo).await?;
     let learners = learners(demo, &partners).await?;
     let units = texts::units(demo, &partners).await?;
+    matrices::make(demo, &partners, units).await?;
     let memorandum = memoranda::make(demo, &partners, units).await?;
     let placements = mobilities::make(demo, &partners, units, Some(memorandum), &learners).await?;
     results::make(demo, &partners, &placements).await?;

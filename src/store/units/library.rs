@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// How many units are read at most to make one page.
-pub const MOST: i64 = 500;
+pub const MOST: i64 = 200;
 
 /// Uses of one unit that a list counts.
 pub const USES: i64 = 10;
@@ -118,7 +118,7 @@ pub struct Listed {
     pub approved: i64,
     /// How many must.
     pub approving: i64,
-    /// Agreements that hold it, counted to [`USES`].
+    /// Memoranda and agreements that hold it, counted to [`USES`].
     pub uses: i64,
     /// What it carries.
     pub facets: Vec<String>,
@@ -156,26 +156,28 @@ pub struct Asked {
 pub async fn page(connection: &mut Connection, ids: &[Uuid], asked: &Asked) -> Result<Page, Error> {
     let units: Vec<Uuid> = asked.units.iter().map(|id| id.0).collect();
     let row = sqlx::query!(
-        r#"with recursive offered as (
-             (select ids.party, v.value, 1 as n from unnest($1::uuid[]) as ids(party)
-                cross join lateral (select l.value from library l where l.party = ids.party order by l.value limit 1) v where $5)
+        r#"with recursive facets (mark, most) as (
+             values ('language=', 12), ('level=', 8), ('partnership=', 30), ('sector=', 30), ('stage=', 5), ('transversal=', 1)),
+           -- From each value to the next one, without what stands between.
+           offered as (
+             (select ids.party, f.mark, f.most, v.value, 1 as n from unnest($1::uuid[]) as ids(party) cross join facets f cross join lateral (
+                select l.value from library l where l.party = ids.party and l.value >= f.mark and l.value < f.mark || '~' order by l.value limit 1) v
+              where $5)
              union all
-             select o.party, v.value, o.n + 1 from offered o
-               cross join lateral (select l.value from library l where l.party = o.party and l.value > o.value order by l.value limit 1) v
-               where o.n < 500),
+             select o.party, o.mark, o.most, v.value, o.n + 1 from offered o cross join lateral (
+                select l.value from library l where l.party = o.party and l.value > o.value and l.value < o.mark || '~' order by l.value limit 1) v
+             where o.n < o.most),
            partnerships_named as (
-             select unnest($3::uuid[]) as id union select substring(value from 13)::uuid from offered where value like 'partnership=%'),
-           organisations_named as (
-             select unnest($4::uuid[]) as id union select substring(value from 9)::uuid from offered where value like 'partner=%')
+             select unnest($3::uuid[]) as id union select substring(value from 13)::uuid from offered where mark = 'partnership='),
+           organisations_named as (select unnest($4::uuid[]) as id)
            select
              (select coalesce(jsonb_agg(to_jsonb(line) order by line.created_at desc, line.id desc), '[]') from (
-                select t.id, t.title, t.language, t.stage, t.created_at, coalesce(p.title, '') as partnership, r.number as revision, u.facets,
-                  (select count(*) from approvals a where a.text_id = t.id and a.revision_id = r.id) as approved,
-                  (select count(*) from parties y where y.revision_id = r.id and y.approves) as approving,
-                  (select count(*) from (select distinct a.text_id from agreement_units a where a.unit_id = t.id order by a.text_id limit $6) used) as uses
+                select t.id, t.title, t.language, t.stage, t.created_at, coalesce(p.title, '') as partnership, u.facets, u.revision, u.approved, u.approving,
+                  (select count(*) from (select distinct used.text_id from unnest($1::uuid[]) as ids(party) cross join lateral (
+                     select s.text_id from unit_uses s where s.party = ids.party and s.unit_id = t.id limit $6) used limit $6) used) as uses
                 from unnest($2::uuid[]) as wanted(id) join texts t on t.id = wanted.id
-                  cross join lateral (select u.facets from units u where u.text_id = t.id limit 1) u
-                  cross join lateral (select r.id, r.number from revisions r where r.text_id = t.id order by r.number desc limit 1) r
+                  cross join lateral (
+                    select u.facets, u.revision, u.approved, u.approving from units u where u.text_id = t.id limit 1) u
                   left join partnerships p on p.id = t.partnership_id) line) as "lines!: Json<Vec<Listed>>",
              (select coalesce(jsonb_object_agg(n.id, p.title), '{}') from partnerships_named n
                 cross join lateral (select p.title from partnerships p where p.id = n.id limit 1) p) as "partnerships!: Json<BTreeMap<PartnershipId, String>>",

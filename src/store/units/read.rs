@@ -5,6 +5,7 @@ use crate::domain::ids::TextId;
 use crate::domain::units::Unit;
 use crate::store::{Connection, Error};
 use sqlx::types::Json;
+use uuid::Uuid;
 
 /// One revision of a unit with what stands beside it on its page.
 #[derive(Debug)]
@@ -25,20 +26,19 @@ pub struct Read {
     pub points_on: bool,
 }
 
-/// Reads a revision by its number, in one statement.
-pub async fn read(connection: &mut Connection, text: TextId, number: i32) -> Result<Read, Error> {
+/// Reads a revision by its number, with what these ids have to do with it, in one statement.
+pub async fn read(connection: &mut Connection, ids: &[Uuid], text: TextId, number: i32) -> Result<Read, Error> {
     let row = sqlx::query!(
         r#"select r.format, r.body, coalesce(p.title, '') as "partnership!",
              (select count(*) from comments c where c.text_id = t.id) as "comments!",
              exists (select from organisations o where o.id = any (t.party_ids) and o.kind <> 'company' and o.points_enabled) as "points_on!",
-             (select coalesce(jsonb_agg(to_jsonb(used) order by used.revision desc, used.id desc), '[]') from (
-                select x.id, x.kind, x.title, x.language, x.stage, x.starts_on, x.ends_on, ur.number as revision
-                from (select distinct on (u.text_id) u.text_id, u.unit_revision_id from (
-                        select m.text_id, m.revision_id, m.unit_revision_id from memorandum_units m where m.unit_id = t.id
-                        union all select a.text_id, a.revision_id, a.unit_revision_id from agreement_units a where a.unit_id = t.id) u
-                      join revisions own on own.id = u.revision_id order by u.text_id, own.number desc) held
-                  join texts x on x.id = held.text_id join revisions ur on ur.id = held.unit_revision_id
-                order by ur.number desc, x.id desc limit $3) used) as "uses!: Json<Vec<Use>>",
+             (select coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'kind', x.kind, 'title', x.title, 'language', x.language, 'stage', x.stage,
+                'starts_on', x.starts_on, 'ends_on', x.ends_on, 'revision', used.number) order by used.number desc, used.text_id desc), '[]')
+              from (select distinct s.number, s.text_id from unnest($4::uuid[]) as ids(party) cross join lateral (
+                      select s.number, s.text_id from unit_uses s where s.party = ids.party and s.unit_id = t.id
+                      order by s.number desc, s.text_id desc limit $3) s
+                    order by s.number desc, s.text_id desc limit $3) used
+                join texts x on x.id = used.text_id) as "uses!: Json<Vec<Use>>",
              (select jsonb_build_object('id', x.id, 'title', x.title, 'language', x.language, 'number', o.origin_number)
                 from unit_origins o left join texts x on x.id = o.origin_id where o.text_id = t.id) as "origin: Json<Origin>",
              (select coalesce(jsonb_agg(to_jsonb(copied) order by copied.copied_at desc), '[]') from (
@@ -49,7 +49,8 @@ pub async fn read(connection: &mut Connection, text: TextId, number: i32) -> Res
            where t.id = $1 and t.kind = 'unit' and r.number = $2"#,
         text.0,
         number,
-        SHOWN + 1
+        SHOWN + 1,
+        ids
     )
     .fetch_one(connection)
     .await?;

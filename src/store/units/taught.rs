@@ -6,9 +6,10 @@ use crate::domain::units::taught::{Cause, OutcomeTaught, Recognised, Taught, wit
 use crate::store::{Connection, Error};
 use serde::Deserialize;
 use sqlx::types::Json;
+use uuid::Uuid;
 
 /// How many agreements are counted at most: the newest say what is still true.
-const COUNTED: i64 = 300;
+const COUNTED: i64 = 100;
 
 #[derive(Debug, Deserialize)]
 struct CauseRow {
@@ -19,16 +20,21 @@ struct CauseRow {
     names: Vec<String>,
 }
 
-/// Counts over the newest agreements that hold this unit, as far as the reader sees them, in one statement. Assessments, validations
+/// Counts over the newest agreements of these ids that hold this unit, in one statement. Assessments, validations
 /// and recognitions are those that the reader may see; a corrected assessment does not count.
-pub async fn taught(connection: &mut Connection, unit: TextId) -> Result<Taught, Error> {
+pub async fn taught(connection: &mut Connection, ids: &[Uuid], unit: TextId) -> Result<Taught, Error> {
     let row = sqlx::query!(
-        r#"with held as materialized (
-             select distinct on (h.text_id) h.text_id, h.revision_id, t.stage, t.language, t.starts_on, t.ends_on, t.ended_as, t.ended_at
-             from agreement_units h join texts t on t.id = h.text_id join revisions r on r.id = h.revision_id
-             where h.unit_id = $1 and not exists (
-               select from revisions later where later.text_id = h.text_id and later.number > r.number and later.submitted_at is not null and later.closed_at is null)
-             order by h.text_id desc, r.number desc limit $2),
+        r#"with used as materialized (
+             select distinct s.text_id from unnest($3::uuid[]) as ids(party) cross join lateral (
+               select s.text_id from unit_uses s where s.party = ids.party and s.unit_id = $1 order by s.text_id desc limit $2) s
+             order by s.text_id desc limit $2),
+           held as materialized (
+             select t.id as text_id, h.revision_id, t.stage, t.language, t.starts_on, t.ends_on, t.ended_as, t.ended_at
+             from used join texts t on t.id = used.text_id and t.kind = 'agreement'
+               -- Its newest frozen revision, where that holds the unit.
+               cross join lateral (select r.id from revisions r where r.text_id = t.id and r.submitted_at is not null and r.closed_at is null
+                 order by r.number desc limit 1) newest
+               join agreement_units h on h.revision_id = newest.id and h.unit_id = $1),
            stays as materialized (
              select p.id, p.learner_id, p.learner_name, h.revision_id, h.language, h.starts_on,
                coalesce(h.ended_as, p.ended_as) = 'ended-early' as ended_early,
@@ -62,7 +68,7 @@ pub async fn taught(connection: &mut Connection, unit: TextId) -> Result<Taught,
                  from answered group by item_id) v on v.item_id = i.id)
            select
              (select count(*) from held where stage <> 'cancelled') as "agreements!",
-             (select count(*) = $2 from held) as "is_cut!",
+             (select count(*) >= $2 from used) as "is_cut!",
              (select count(distinct learner_id) from stays) as "learners!",
              (select count(*) from stays where ended_early) as "ended_early!",
              array(select (ends_on - starts_on + 1)::bigint from stays where starts_on is not null and ends_on >= starts_on) as "stays!",
@@ -75,7 +81,8 @@ pub async fn taught(connection: &mut Connection, unit: TextId) -> Result<Taught,
                 select label as mark, result as found, cause as text, language, names, submitted_at, position from found
                 where cause <> '' and result in ('partly', 'not-achieved') order by submitted_at desc, position limit 12) c) as "causes!: Json<Vec<CauseRow>>""#,
         unit.0,
-        COUNTED
+        COUNTED,
+        ids
     )
     .fetch_one(connection)
     .await?;

@@ -1,4 +1,4 @@
-//! Where a unit is used: the memoranda and agreements that hold one of its revisions.
+//! Where a unit is used: the memoranda and agreements that hold one of its revisions. `unit_uses` drives it.
 
 use crate::domain::ids::TextId;
 use crate::domain::texts::{Kind, Stage};
@@ -6,6 +6,7 @@ use crate::store::{Connection, Error};
 use chrono::NaiveDate;
 use serde::Deserialize;
 use sqlx::types::Json;
+use uuid::Uuid;
 
 /// How many uses stand on one page.
 pub const SHOWN: i64 = 50;
@@ -27,24 +28,25 @@ pub struct Use {
     pub starts_on: Option<NaiveDate>,
     /// Its last day.
     pub ends_on: Option<NaiveDate>,
-    /// The number of the unit's revision it uses: that of its own newest frozen revision.
+    /// The number of the unit's revision that its newest revision holds.
     pub revision: i32,
 }
 
-/// The texts that use a unit, by its revision, the newest first; after this revision and text. One more than [`SHOWN`] where there
-/// are more.
-pub async fn uses(connection: &mut Connection, unit: TextId, after: Option<(i32, TextId)>) -> Result<Vec<Use>, Error> {
-    let (revision, id) = after.map_or((i32::MAX, uuid::Uuid::max()), |(revision, id)| (revision, id.0));
+/// The texts of these ids that use a unit, by its revision, the newest first; after this revision and text. One more than [`SHOWN`]
+/// where there are more.
+pub async fn uses(connection: &mut Connection, ids: &[Uuid], unit: TextId, after: Option<(i32, TextId)>) -> Result<Vec<Use>, Error> {
+    let (revision, id) = after.map_or((i32::MAX, Uuid::max()), |(revision, id)| (revision, id.0));
     let rows = sqlx::query_scalar!(
-        r#"select to_jsonb(used) as "used!: Json<Use>" from (
-             select x.id, x.kind, x.title, x.language, x.stage, x.starts_on, x.ends_on, ur.number as revision
-             from (select distinct on (u.text_id) u.text_id, u.unit_revision_id from (
-                     select m.text_id, m.revision_id, m.unit_revision_id from memorandum_units m where m.unit_id = $1
-                     union all select a.text_id, a.revision_id, a.unit_revision_id from agreement_units a where a.unit_id = $1) u
-                   join revisions own on own.id = u.revision_id order by u.text_id, own.number desc) held
-               join texts x on x.id = held.text_id join revisions ur on ur.id = held.unit_revision_id
-             where (ur.number, x.id) < ($2, $3)
-             order by ur.number desc, x.id desc limit $4) used"#,
+        r#"select jsonb_build_object('id', x.id, 'kind', x.kind, 'title', x.title, 'language', x.language, 'stage', x.stage,
+             'starts_on', x.starts_on, 'ends_on', x.ends_on, 'revision', used.number) as "used!: Json<Use>"
+           from (select distinct s.number, s.text_id from unnest($1::uuid[]) as ids(party) cross join lateral (
+                   select s.number, s.text_id from unit_uses s
+                   where s.party = ids.party and s.unit_id = $2 and (s.number, s.text_id) < ($3, $4)
+                   order by s.number desc, s.text_id desc limit $5) s
+                 order by s.number desc, s.text_id desc limit $5) used
+             join texts x on x.id = used.text_id
+           order by used.number desc, used.text_id desc"#,
+        ids,
         unit.0,
         revision,
         id,

@@ -32,7 +32,7 @@ pub(super) async fn show(Path((id, number)): Path<(TextId, i32)>, mut reading: R
     let actor = reading.actor.clone();
     let text = find(&mut reading, id).await?;
     let revision = text.revisions().find(|revision| revision.number == number).ok_or(Error::NotFound)?;
-    let read = store::units::read(&mut reading.reader, id, number).await?;
+    let read = store::units::read(&mut reading.reader, &actor.ids(), id, number).await?;
     let page = EarlierRevision {
         crumbs: vec![
             Crumb::to("/units", p.t("ui-nav-units")),

@@ -77,8 +77,8 @@ pub(super) async fn show(Path(id): Path<TextId>, mut reading: Reading) -> Result
     let p = reading.page();
     let actor = reading.actor.clone();
     let text = find(&mut reading, id).await?;
-    let read = store::units::read(&mut reading.reader, id, text.latest.number).await?;
-    let taught = store::units::taught(&mut reading.reader, id).await?;
+    let read = store::units::read(&mut reading.reader, &actor.ids(), id, text.latest.number).await?;
+    let taught = store::units::taught(&mut reading.reader, &actor.ids(), id).await?;
     let stage = text.stage_on(p.today);
     let due = None;
     let matrix = if text.latest.is_open() { None } else { approvals(&p, &text, &text.latest, &actor, due).matrix };

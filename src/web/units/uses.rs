@@ -78,9 +78,10 @@ fn line(p: &Page, used: &Use) -> UseLine {
 
 pub(super) async fn index(Path(id): Path<TextId>, query: Query, mut reading: Reading) -> Result<Response, Error> {
     let p = reading.page();
+    let ids = reading.actor.ids();
     let text = find(&mut reading, id).await?;
     let after = query.get("after").split_once('_').and_then(|(revision, id)| Some((revision.parse().ok()?, id.parse().ok()?)));
-    let uses = store::units::uses(&mut reading.reader, id, after).await?;
+    let uses = store::units::uses(&mut reading.reader, &ids, id, after).await?;
     let page = Uses {
         crumbs: vec![
             Crumb::to("/units", p.t("ui-nav-units")),

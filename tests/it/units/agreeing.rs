@@ -50,7 +50,7 @@ async fn an_agreed_revision_never_changes() {
     let actor = actions::desk::sign_in(&app.state.store, "teacher@riga.example", PASSWORD).await.unwrap().unwrap();
     let mut reader = app.state.store.read(&actor).await.unwrap();
     let facts = store::texts::find(&mut reader, text).await.unwrap();
-    let content = store::units::read(&mut reader, text, 1).await.unwrap().unit;
+    let content = store::units::read(&mut reader, &actor.ids(), text, 1).await.unwrap().unit;
     drop(reader);
     let tx = || async { app.state.store.write(&actor).await.unwrap() };
     for version in 0..=facts.latest.version + 1 {

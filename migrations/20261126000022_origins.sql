@@ -15,7 +15,3 @@ create policy party on unit_origins for select using (
 create policy write on unit_origins for insert with check (
   exists (select from texts t where t.id = text_id) and exists (select from texts t where t.id = origin_id));
 grant select, insert on unit_origins to tilts_app;
-
--- What uses a unit, newest first (ids of texts follow time), without counting it twice for its revisions.
-create index agreement_units_used on agreement_units (unit_id, text_id);
-create index memorandum_units_used on memorandum_units (unit_id, text_id);
