@@ -23,8 +23,8 @@ create unique index esco_concepts_uri_key on esco_concepts (uri);
 create index esco_concepts_pillar on esco_concepts (pillar);
 
 -- What is searched, made anew from the concepts after every import that changed any: the words of each term (stemmed, without
--- accents and stop words), how much they weigh together, and where each word stands. A lookup goes from the words somebody typed
--- to the forms that are like them, from the rarest of those to the terms that have them: all of it by index, none of it long.
+-- accents and stop words), and where each word stands. A lookup goes from the words somebody typed to the forms that are like them,
+-- and from the rarest of those to the terms that have them: all of it by index, none of it long.
 -- An inverted index as a table, because what a GIN index costs is not known to the planner before it has been vacuumed.
 create table esco_words (
   -- As it is written, and its stem. In the order of bytes, so that a beginning is a range.
@@ -40,15 +40,16 @@ create table esco_terms (
   -- 0 is the preferred term, then the alternatives in their order, then the hidden ones.
   position smallint not null,
   words text[] not null,
-  norm real not null,
   primary key (concept_id, position)
 );
+-- In the order in which a word by itself finds them: the less a term weighs, the more of it is that word.
 create table esco_postings (
   word text collate "C" not null,
   pillar text not null,
+  norm real not null,
   concept_id integer not null,
   position smallint not null,
-  primary key (word, pillar, concept_id, position)
+  primary key (word, pillar, norm, concept_id, position)
 );
 
 alter table esco_concepts enable row level security;

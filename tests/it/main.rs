@@ -6,6 +6,7 @@ mod architecture;
 mod assessments;
 mod chain;
 mod errors;
+mod esco;
 mod harness;
 mod histories;
 mod invitations;

@@ -2,6 +2,7 @@
 
 use crate::domain::esco::{Pillar, Term};
 use crate::store::{ConnectOptions, Error};
+use sqlx::ConnectOptions as _;
 use sqlx::postgres::{PgConnection, PgPoolOptions};
 
 /// Concepts sent in one statement.
@@ -27,7 +28,9 @@ pub struct Imported {
 /// Stores these concepts, each of them once, as the owner of the schema; what is stored already is brought up to date. Where `replaces`, concepts
 /// of the same pillars that are not among them are taken out. Readers see all of it or nothing of it.
 pub async fn import(owner: &ConnectOptions, terms: &[Term], replaces: bool) -> Result<Vec<Imported>, Error> {
-    let pool = PgPoolOptions::new().max_connections(1).connect_with(owner.clone()).await?;
+    // Minutes on a small machine are no cause for alarm, and the statements are long.
+    let options = owner.clone().disable_statement_logging();
+    let pool = PgPoolOptions::new().max_connections(1).connect_with(options).await?;
     let done = whole(&pool, terms, replaces).await;
     pool.close().await;
     done
@@ -114,12 +117,14 @@ async fn index(connection: &mut PgConnection) -> Result<(), Error> {
              from stems group by word
            ), words as (
              insert into esco_words (form, word, terms, weight) select distinct f.form, c.word, c.terms, c.weight from forms f join counted c using (word)
+           ), weighed as materialized (
+             select s.concept_id, s.pillar, s.position, array_agg(s.word order by s.word) as words, sqrt(sum(c.weight::float8 ^ 2))::real as norm
+             from stems s join counted c using (word) group by s.concept_id, s.pillar, s.position
            ), terms as (
-             insert into esco_terms (concept_id, position, words, norm)
-             select s.concept_id, s.position, array_agg(s.word order by s.word), sqrt(sum(c.weight::float8 ^ 2))::real
-             from stems s join counted c using (word) group by s.concept_id, s.position
+             insert into esco_terms (concept_id, position, words) select concept_id, position, words from weighed
            )
-           insert into esco_postings (word, pillar, concept_id, position) select word, pillar, concept_id, position from stems order by 1, 2, 3, 4"#
+           insert into esco_postings (word, pillar, norm, concept_id, position)
+           select u.word, w.pillar, w.norm, w.concept_id, w.position from weighed w cross join unnest(w.words) as u (word) order by 1, 2, 3, 4, 5"#
     )
     .execute(&mut *connection)
     .await?;

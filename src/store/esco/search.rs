@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 /// The most suggestions of one question.
 const SUGGESTIONS: i32 = 20;
-/// Terms that one question looks at: the rarest of its words first, until there are so many.
+/// Terms that one question looks at: those of its rarest words first, until there are so many; of one word, the best so many.
 const TERMS: i64 = 3_000;
 
 #[derive(Debug, Deserialize)]
@@ -27,6 +27,7 @@ struct Row {
 /// - A term is as good as the question and it point the same way, each word weighing the more the rarer it is; the preferred term
 ///   goes before an equal alternative. A concept is as good as its best term.
 pub async fn search(connection: &mut Connection, pillar: Pillar, question: &str) -> Result<Found, Error> {
+    // Whether there is anything is asked of the index, in whose order the pillar stands: `exists` would read the other one first.
     let row = sqlx::query!(
         r#"with asked as (
              select f.form, f.word, exists (select from esco_words w where w.word = f.word) as known from esco_forms($1) f
@@ -53,11 +54,12 @@ pub async fn search(connection: &mut Connection, pillar: Pillar, question: &str)
                select n.word, sum(n.terms) over (order by n.weight * n.likeness desc, n.word) - n.terms as before from near n) r
              where r.before < $3
            ), found as (
-             select distinct p.concept_id, p.position from rare r join esco_postings p using (word) where p.pillar = $2
+             select distinct p.concept_id, p.position, p.norm from rare r cross join lateral (
+               select p.concept_id, p.position, p.norm from esco_postings p where p.word = r.word and p.pillar = $2 order by p.norm limit $3) p
            ), scored as (
-             select t.concept_id, t.position, sum((n.weight * n.likeness) ^ 2) / t.norm * case t.position when 0 then 1.05 else 1 end as score
+             select f.concept_id, f.position, sum((n.weight * n.likeness) ^ 2) / f.norm * case f.position when 0 then 1.05 else 1 end as score
              from found f join esco_terms t using (concept_id, position) cross join unnest(t.words) as u (word) join near n using (word)
-             group by t.concept_id, t.position, t.norm
+             group by f.concept_id, f.position, f.norm
            ), best as (
              select distinct on (s.concept_id) s.concept_id, s.position, s.score from scored s order by s.concept_id, s.score desc, s.position
            ), first as (
@@ -65,7 +67,7 @@ pub async fn search(connection: &mut Connection, pillar: Pillar, question: &str)
                row_number() over (order by b.score desc, c.label, c.uri) as place
              from best b join esco_concepts c on c.id = b.concept_id order by place limit $4
            )
-           select exists (select from esco_concepts c where c.pillar = $2) as "is_imported!",
+           select (select min(c.pillar) from esco_concepts c where c.pillar >= $2 and c.pillar <= $2) is not null as "is_imported!",
              (select coalesce(jsonb_agg(to_jsonb(f) order by f.place), '[]') from first f) as "rows!: sqlx::types::Json<Vec<Row>>""#,
         question,
         pillar.code(),

@@ -86,7 +86,7 @@ pub(super) async fn show(Path(id): Path<TextId>, query: Query, mut reading: Read
     page(reading.page(), &mut reading.reader, &stored, place, form, StatusCode::OK).await
 }
 
-pub(super) async fn update(Path(id): Path<TextId>, mut w: Writing) -> Result<Response, Error> {
+pub(super) async fn update(Path(id): Path<TextId>, w: Writing) -> Result<Response, Error> {
     let place = place(w.form.value("line"));
     let q = question(w.form.value("q"));
     let location = {
@@ -104,14 +104,16 @@ pub(super) async fn update(Path(id): Path<TextId>, mut w: Writing) -> Result<Res
         Err(Error::OnceMisused) => Err(store::Error::LostUpdate.into()),
         Err(error) => return Err(error),
     };
+    // A form of its own, with a key of its own: the one that was sent may have been carried out.
+    let mut form = Form::new([("q", q)]);
     let status = match done {
         Ok(_) => return Ok(see_other_saying(location, said)),
         Err(actions::Error::Invalid(invalid)) => {
-            w.form.reject_all(invalid);
+            form.reject_all(invalid);
             StatusCode::UNPROCESSABLE_ENTITY
         }
         Err(actions::Error::Store(store::Error::LostUpdate)) => {
-            w.form.reject("q", "esco-error-changed");
+            form.reject("q", "esco-error-changed");
             StatusCode::CONFLICT
         }
         Err(error) => return Err(error.into()),
@@ -119,8 +121,7 @@ pub(super) async fn update(Path(id): Path<TextId>, mut w: Writing) -> Result<Res
     let mut reader = w.reader().await?;
     let stored = find(&mut reader, id).await?;
     stored.text.editor(&w.actor)?;
-    w.form.set("q", q);
-    page(w.page(), &mut reader, &stored, place, w.form.clone(), status).await
+    page(w.page(), &mut reader, &stored, place, form, status).await
 }
 
 async fn page(p: Page, connection: &mut Connection, stored: &Stored, place: Place, mut form: Form, status: StatusCode) -> Result<Response, Error> {

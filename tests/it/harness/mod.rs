@@ -3,10 +3,12 @@
 mod answer;
 mod browser;
 mod database;
+mod statements;
 pub mod storm;
 
 pub use answer::Answer;
 pub use browser::Browser;
+pub use statements::Statements;
 
 use chrono::{DateTime, TimeZone, Utc};
 use database::Database;

@@ -5,6 +5,7 @@ mod conflict;
 mod deck;
 mod drafting;
 mod editor;
+mod esco;
 mod limits;
 mod saves;
 mod translations;
