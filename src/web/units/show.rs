@@ -11,7 +11,7 @@ use crate::store;
 use crate::web::error::Error;
 use crate::web::extract::{Path, Reading};
 use crate::web::texts::{Cell, Matrix, MatrixRow, NextStep, approvals, history};
-use crate::web::ui::{Crumb, LogLine, Page, html};
+use crate::web::ui::{Crumb, Line, LogLine, Page, html};
 use askama::Template;
 use axum::response::Response;
 
