@@ -1,4 +1,4 @@
-// Every page that the links of Tilts lead to, and when two pages are the same state of one kind.
+// Every page that the links of Tilts lead to, and which of them show something new.
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/;
 
 /** So many pages of a kind that show nothing new are opened before the rest of the kind is left alone. */
@@ -28,14 +28,31 @@ export function kind(url) {
   return ids(pathname) + (asked.length ? `?${asked.join("&")}` : "");
 }
 
-/** What the page is made of: two pages of a kind that are made of the same are one state. */
-export async function state(page) {
-  const made = await page.evaluate(() => {
-    const all = [...document.body.querySelectorAll("*")].filter((element) => !element.closest("svg"));
-    const names = new Set(all.map((element) => `${element.localName}.${element.className}`));
-    return `${document.querySelector("main")?.dataset.stage} ${[...names].sort().join(" ")}`;
-  });
-  return `${kind(page.url())} ${made}`;
+/** What the pages of each kind have shown so far. */
+export class Shown {
+  constructor() {
+    this.kinds = new Map();
+    this.pages = 0;
+  }
+
+  /**
+   * Whether this page shows something that no page of its kind has shown: another stage, or an element in a place where
+   * there was none like it. From then on it is known.
+   */
+  async isFresh(page, status = 200) {
+    const what = `${kind(page.url())} ${status}`;
+    if (!this.kinds.has(what)) this.kinds.set(what, new Set());
+    const known = this.kinds.get(what);
+    const made = await page.evaluate(() => {
+      const name = (element) => `${element.localName}.${element.className}`;
+      const all = [...document.body.querySelectorAll("*")].filter((element) => !element.closest("svg"));
+      return [`at ${document.querySelector("main")?.dataset.stage}`, ...new Set(all.map((element) => `${name(element.parentElement)} > ${name(element)}`))];
+    });
+    const fresh = made.filter((part) => !known.has(part));
+    for (const part of fresh) known.add(part);
+    if (fresh.length > 0) this.pages += 1;
+    return fresh.length > 0;
+  }
 }
 
 /**

@@ -1,11 +1,11 @@
 // In Latvian with scripts off: no page of the demo world says an English word outside passages marked with another language,
 // and none is wider than a phone.
 import assert from "node:assert/strict";
-import { crawl, people, sideBySide, state } from "./crawl.mjs";
+import { Shown, crawl, people, sideBySide } from "./crawl.mjs";
 import { journey, latvian, noOverflow } from "./harness.mjs";
 
 journey("every page is Latvian, on a phone, without scripts", async (world, step) => {
-  const states = new Set();
+  const shown = new Shown();
   const faults = new Set();
 
   await step("what everybody sees", async () => {
@@ -17,13 +17,9 @@ journey("every page is Latvian, on a phone, without scripts", async (world, step
         for (const holds of [latvian, noOverflow]) {
           await holds(page).catch((error) => faults.add(`${email}: ${error.message}`));
         }
-        const made = await state(page);
-        const fresh = !states.has(made);
-        states.add(made);
-        return fresh;
+        return shown.isFresh(page);
       });
     });
-    console.log(`${states.size} states`);
     assert.ok(faults.size === 0, `${faults.size} faults:\n${[...faults].join("\n")}`);
   });
 });

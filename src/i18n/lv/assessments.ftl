@@ -28,15 +28,15 @@ assessments-refused-empty = Vēl nekas nav saglabāts, ko varētu iesniegt.
 ## Audzēkņa paša lapa
 
 assessments-self-assessment = Pašvērtējums
-assessments-own-title = Cik labi tu to proti?
+assessments-own-title = Cik labi jūs to protat?
 assessments-own-of = Pašvērtējums: { $who }
 assessments-own-intro = { $n ->
-    [zero] { $n } jautājumu no tava līguma. Vari jebkurā brīdī pārtraukt un turpināt vēlāk.
-    [one] { $n } jautājums no tava līguma. Vari jebkurā brīdī pārtraukt un turpināt vēlāk.
-   *[other] { $n } jautājumi no tava līguma. Vari jebkurā brīdī pārtraukt un turpināt vēlāk.
+    [zero] { $n } jautājumu no jūsu līguma. Jebkurā brīdī varat pārtraukt un turpināt vēlāk.
+    [one] { $n } jautājums no jūsu līguma. Jebkurā brīdī varat pārtraukt un turpināt vēlāk.
+   *[other] { $n } jautājumi no jūsu līguma. Jebkurā brīdī varat pārtraukt un turpināt vēlāk.
 }
-assessments-own-blind = Prakses vadītāja vērtējumu redzēsi, kad būsiet pabeiguši abi. Arī prakses vadītājs tavējo pirms tam neredz.
-assessments-own-blind-until = Prakses vadītāja vērtējumu redzēsi, kad būsiet pabeiguši abi, vēlākais { $date } Arī prakses vadītājs tavējo pirms tam neredz.
+assessments-own-blind = Prakses vadītāja vērtējumu redzēsiet, kad būsiet pabeiguši abi. Arī prakses vadītājs jūsējo pirms tam neredz.
+assessments-own-blind-until = Prakses vadītāja vērtējumu redzēsiet, kad būsiet pabeiguši abi, vēlākais { $date } Arī prakses vadītājs jūsējo pirms tam neredz.
 assessments-own-no-occasion = Vēl nav bijis izdevības
 assessments-own-free = Kas skolai būtu jāzina?
 assessments-own-free-hint = Nav obligāti, pietiek ar vienu teikumu
@@ -105,7 +105,7 @@ assessments-missing-method = pasakiet, kā vērtējāt
 assessments-submit-consequence = Iesniegšana slēdz vērtējumu labojumiem. Nosūtošā iestāde tad var to lasīt un apstiprināt. Kamēr tas nav apstiprināts, vērtējumu var labot, norādot iemeslu, kā nākamo numuru.
 assessments-submit = Iesniegt vērtējumu
 assessments-said-submitted = Vērtējums ir iesniegts. Nosūtošā iestāde ir aicināta to apstiprināt.
-assessments-said-own-submitted = Tavs pašvērtējums ir iesniegts.
+assessments-said-own-submitted = Jūsu pašvērtējums ir iesniegts.
 
 ## Labojumi
 
@@ -138,9 +138,9 @@ assessments-not-there-why = To varēs lasīt, kad tas būs iesniegts un jums atv
 
 assessments-results = Rezultāti
 assessments-results-title = Rezultāti: { $who }
-assessments-results-title-own = Ko saki tu, ko saka uzņēmēji
+assessments-results-title-own = Ko sakāt jūs, ko saka uzņēmēji
 assessments-results-lead = { $who } vērtēja { $date }
-assessments-results-lead-own = { $who } vērtēja tavu darbu { $date }
+assessments-results-lead-own = { $who } vērtēja jūsu darbu { $date }
 assessments-results-differ = { $n ->
     [0] Visi { $of } vērtēti vienādi.
     [zero] Atšķirīgi vērtēti { $n } no { $of }.
@@ -157,14 +157,14 @@ assessments-read-host = Lasīt uzņēmēju vērtējumu
 assessments-do-own = Novērtēt sevi
 assessments-do-host = Vērtēt
 assessments-do-validate = Apstiprināt
-assessments-you = Tu
+assessments-you = Jūs
 assessments-learner = Audzēknis
 assessments-host = Uzņēmēji
 assessments-column-picture = Attēls
 assessments-column-words = Vārdos
 assessments-no-level = bez līmeņa
 assessments-both = Audzēknis: { $own }, uzņēmēji: { $host }
-assessments-both-own = Tu: { $own }, uzņēmēji: { $host }
+assessments-both-own = Jūs: { $own }, uzņēmēji: { $host }
 assessments-verdict-same = Abi vērtē vienādi
 assessments-verdict-same-own = Jūs vērtējat vienādi
 assessments-verdict-lower = Uzņēmēji vērtē zemāk

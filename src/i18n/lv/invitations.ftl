@@ -17,7 +17,7 @@ invitations-role-auditor-text = Visu lasa, neko nemaina.
 invitations-may-sign = Šis cilvēks drīkst parakstīt organizācijas vārdā
 invitations-may-sign-hint = Memorandus un mācību līgumus. To jebkurā laikā var mainīt.
 invitations-make = Izveidot uzaicinājumu
-invitations-said-joined = Laipni lūdzam! Esat pievienojies.
+invitations-said-joined = Laipni lūdzam! Jūsu konts ir gatavs.
 invitations-said-revoked = Uzaicinājums atsaukts. Saite vairs neder.
 invitations-open = Spēkā esošie uzaicinājumi
 invitations-until = der līdz { $until }
@@ -63,7 +63,7 @@ invitations-partnerships = { $n ->
 }
 invitations-account-new = Izvēlieties paroli
 invitations-account-known = Jums jau ir konts
-invitations-account-signed-in = Jūs esat pieteicies
+invitations-account-signed-in = Jūs jau esat savā kontā
 invitations-account-email = Jūs pieteiksieties ar adresi { $email }.
 invitations-own-name = Jūsu vārds, uzvārds
 invitations-own-name-hint = Kā tam jābūt pie saskaņojumiem un parakstiem.

@@ -88,7 +88,7 @@ placements-next-draft = Līgums ir melnraksts. Pabeidziet to un nosūtiet saska�
 placements-next-revise = Līgumā ir lūgti labojumi.
 placements-next-approve = Līgums gaida jūsu atbildi.
 placements-next-sign = Līgums gaida jūsu parakstu.
-placements-next-sign-own = Jūsu mācību līgums ir gatavs. Izlasiet to un parakstiet, ja piekrītat.
+placements-next-sign-own = Mācību līgums ir gatavs. Izlasiet to un parakstiet, ja piekrītat.
 placements-next-self-assess = Novērtējiet, cik labi protat to, par ko vienojāties. Uzņēmēji jūsu atbildes neredz, kamēr nav iesniegti abi vērtējumi.
 placements-next-assess = Novērtējiet katru rezultātu, par kuru vienojās.
 placements-next-validate = Uzņēmēji ir novērtējuši. Salīdziniet ar līgumu un apstipriniet.
@@ -115,7 +115,7 @@ placements-do-recognise = Atzīt
 
 placements-guardian-of = Jūs esat likumiskais pārstāvis: { $who }
 placements-next-own = Kas ir nākamais
-placements-agreed-own = Ko jūs mācīsieties
+placements-agreed-own = Ko jūs apgūsiet
 placements-agreed-guardian = Kas tiks apgūts
 placements-outcomes = { $n ->
     [zero] { $n } rezultātu

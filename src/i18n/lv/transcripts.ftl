@@ -13,7 +13,7 @@ transcripts-empty-how = To varēs lasīt šeit, tiklīdz pirmais no tiem būs ie
 
 ## Kas vēl ir atvērts
 
-transcripts-open = Nav pilnīgs: vēl atvērts
+transcripts-open = Vēl nav pilnīgs: trūkst
 transcripts-open-self = Pašvērtējums: { $who }
 transcripts-open-assessment = Vērtējums, vai arī tas šim lasītājam vēl nav atvērts: { $who }
 transcripts-open-validation = Apstiprināšana: { $who }

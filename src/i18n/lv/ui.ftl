@@ -79,8 +79,8 @@ ui-conflict-text = { $n ->
    *[other] Nekas nav zudis. { $n } vietās jūsu teksts atšķiras no pašlaik saglabātā. Izvēlieties, kas paliek.
 }
 ui-conflict-saved = saglabāja { $who }, { $at }
-ui-conflict-mine = Jūsu teksts laukā “{ $field }”
-ui-conflict-which = Kuru tekstu likt laukā “{ $field }”
+ui-conflict-mine = Jūsu teksts laukā „{ $field }”
+ui-conflict-which = Kuru tekstu likt laukā „{ $field }”
 ui-conflict-stored = pašlaik saglabātais
 ui-conflict-you = Jūs
 ui-conflict-unsaved = vēl nav saglabāts

@@ -74,7 +74,7 @@ units-lacks-go = Atvērt partnerību
 units-title-hint = Īss, kā to sauks partneri
 units-language = Teksta valoda
 units-language-hint = Šajā valodā vienību raksta un saskaņo
-units-sides-text = Kas saskaņo šo vienību partnerībā “{ $partnership }”: abas skolas un katras puses darba devējs vai iemesls, kāpēc tāda nav.
+units-sides-text = Kas saskaņo šo vienību partnerībā „{ $partnership }”: abas skolas un katras puses darba devējs vai iemesls, kāpēc tāda nav.
 units-choose = Izvēlieties
 units-no-employer = Šajā pusē darba devēja nav
 units-absent-reason = Kāpēc darba devēja nav
@@ -118,9 +118,9 @@ units-edit = Labošana
 units-edit-title = Labošana: { $title }
 units-written-in = teksta valoda:
 units-needed = { $n ->
-    [zero] { $n } lietas jāpabeidz, pirms vienību var saskaņot
-    [one] { $n } lieta jāpabeidz, pirms vienību var saskaņot
-   *[other] { $n } lietas jāpabeidz, pirms vienību var saskaņot
+    [zero] Pirms vienību var saskaņot, trūkst { $n } lietu
+    [one] Pirms vienību var saskaņot, trūkst { $n } lietas
+   *[other] Pirms vienību var saskaņot, trūkst { $n } lietu
 }
 units-needed-none = Nekā netrūkst
 units-needed-none-text = Vienību var nosūtīt saskaņošanai.
@@ -161,9 +161,9 @@ units-said-saved = Vienība ir saglabāta.
 
 units-obstacle-title = Dodiet vienībai nosaukumu
 units-obstacle-eqf-level = Izvēlieties EKI līmeni
-units-obstacle-knowledge = Ierakstiet vismaz vienu rezultātu sadaļā “Zināšanas”
-units-obstacle-skills = Ierakstiet vismaz vienu rezultātu sadaļā “Prasmes”
-units-obstacle-competence = Ierakstiet vismaz vienu rezultātu sadaļā “Kompetence”
+units-obstacle-knowledge = Ierakstiet vismaz vienu rezultātu sadaļā „Zināšanas”
+units-obstacle-skills = Ierakstiet vismaz vienu rezultātu sadaļā „Prasmes”
+units-obstacle-competence = Ierakstiet vismaz vienu rezultātu sadaļā „Kompetence”
 units-error-title = Ievadiet vienības nosaukumu
 units-error-language = Izvēlieties teksta valodu no saraksta
 units-error-eqf-level = Izvēlieties EKI līmeni no 1 līdz 8

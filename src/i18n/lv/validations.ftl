@@ -33,9 +33,9 @@ validations-correcting = Uzņēmēji šo vērtējumu labo kopš { $at } Sagaidie
 ## Lēmums
 
 validations-accept-title = { $n ->
-    [zero] Uzņēmēji par sasniegtiem atzinuši { $n } rezultātu, par kuriem vēl neesat atbildējuši
-    [one] Uzņēmēji par sasniegtu atzinuši { $n } rezultātu, par kuru vēl neesat atbildējuši
-   *[other] Uzņēmēji par sasniegtiem atzinuši { $n } rezultātus, par kuriem vēl neesat atbildējuši
+    [zero] Uzņēmēji par sasniegtiem atzinuši { $n } rezultātu, par kuriem vēl nav lemts
+    [one] Uzņēmēji par sasniegtu atzinuši { $n } rezultātu, par kuru vēl nav lemts
+   *[other] Uzņēmēji par sasniegtiem atzinuši { $n } rezultātus, par kuriem vēl nav lemts
 }
 validations-accept-says = { $rest ->
     [0] Poga par šiem atbildēs ar jā: { $marks }. Ar to nekas netiek saglabāts; visu vēl pārbaudīsiet.
