@@ -9,6 +9,7 @@ mod arg;
 mod countries;
 mod dates;
 mod messages;
+mod sectors;
 #[cfg(test)]
 mod tests;
 

@@ -108,9 +108,10 @@ pub fn read(file: impl io::Read) -> Result<Read, Unusable> {
 
 fn term(columns: &Columns, row: &csv::StringRecord, pillar: Pillar) -> Result<Option<Term>, Unusable> {
     let wrong = |what: String| Unusable::Row { line: row.position().map_or(0, csv::Position::line), what };
-    let (concept, namespace) = match pillar {
-        Pillar::Skills => ("KnowledgeSkillCompetence", "http://data.europa.eu/esco/skill/"),
-        Pillar::Occupations => ("Occupation", "http://data.europa.eu/esco/occupation/"),
+    let namespace = pillar.namespace();
+    let concept = match pillar {
+        Pillar::Skills => "KnowledgeSkillCompetence",
+        Pillar::Occupations => "Occupation",
     };
     let kind = columns.get(row, "conceptType");
     let status = columns.get(row, "status");

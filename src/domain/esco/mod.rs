@@ -8,9 +8,6 @@ pub use files::{Read, Unusable, read};
 use super::words::words;
 use std::collections::HashSet;
 
-/// The sentence that the Commission's licence asks for wherever ESCO is used, word for word.
-pub const ATTRIBUTION: &str = "This service uses the ESCO classification of the European Commission.";
-
 /// The most words of a question that are looked up: a longer passage is asked by its beginning.
 const WORDS: usize = 40;
 /// The most characters of a question.
@@ -23,6 +20,16 @@ words! {
         Skills => "skill", "esco-skills";
         /// Occupations, linked to units.
         Occupations => "occupation", "esco-occupations";
+    }
+}
+
+impl Pillar {
+    /// What the addresses of its concepts begin with.
+    pub fn namespace(self) -> &'static str {
+        match self {
+            Self::Skills => "http://data.europa.eu/esco/skill/",
+            Self::Occupations => "http://data.europa.eu/esco/occupation/",
+        }
     }
 }
 

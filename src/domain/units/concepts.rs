@@ -3,9 +3,13 @@
 use super::{Area, Concept, Node, Unit};
 use crate::domain::esco::Pillar;
 use crate::domain::ids::OutcomeId;
+use crate::domain::texts::Obstacle;
 
 /// The most concepts of one outcome, and the most occupations of a unit.
 pub const CONCEPTS: usize = 20;
+
+/// The longest term, in characters.
+const LABEL: usize = 500;
 
 /// What concepts are linked to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,6 +74,22 @@ impl Unit {
         let before = concepts.len();
         concepts.retain(|concept| concept.uri != uri);
         concepts.len() < before
+    }
+
+    /// Concepts that are none of ESCO's, and more than there can be: only a unit that comes as a file can have them.
+    pub(super) fn concept_faults(&self) -> Vec<Obstacle> {
+        let check = |path: &str, pillar: Pillar, concepts: &[Concept]| {
+            let is_foreign = |concept: &Concept| !concept.uri.starts_with(pillar.namespace()) || concept.label.chars().count() > LABEL;
+            let key = match concepts {
+                concepts if concepts.len() > CONCEPTS => "esco-error-too-many",
+                concepts if concepts.iter().any(is_foreign) => "esco-error-unknown",
+                _ => return None,
+            };
+            Some(Obstacle::new(path, key))
+        };
+        let lines = Area::ALL.iter().flat_map(|&area| self.column(area).lines(area));
+        let skills = lines.filter_map(|line| check(&format!("{}.{}", line.area.code(), line.node.id), Pillar::Skills, &line.node.skills));
+        check("occupations", Pillar::Occupations, &self.occupations).into_iter().chain(skills).collect()
     }
 
     fn concepts_mut(&mut self, place: Place) -> Option<&mut Vec<Concept>> {

@@ -3,6 +3,7 @@
 use super::{Area, Node, Unit};
 use crate::domain::ids::OutcomeId;
 use crate::domain::levels::EQF_LEVELS;
+use crate::domain::sectors::Sector;
 use crate::domain::texts::Obstacle;
 use std::collections::HashSet;
 
@@ -24,6 +25,10 @@ impl Unit {
         if self.eqf_level.is_some_and(|level| !EQF_LEVELS.contains(&level)) {
             faults.push(Obstacle::new("eqf-level", "units-error-eqf-level"));
         }
+        if !self.sector.is_empty() && Sector::from_code(&self.sector).is_none() {
+            faults.push(Obstacle::new("sector", "sectors-error"));
+        }
+        faults.extend(self.concept_faults());
         let mut seen = HashSet::new();
         for &area in Area::ALL {
             for line in self.column(area).lines(area) {

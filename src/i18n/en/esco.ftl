@@ -4,6 +4,8 @@ esco-skills = Skills in ESCO
 esco-occupations = Occupations in ESCO
 esco-attribution = This service uses the ESCO classification of the European Commission.
 esco-english = ESCO’s terms stand here in English, as the partners abroad read them. Ask with English words.
+esco-find-occupations = Find occupations in ESCO
+esco-find-skills = Find skills in ESCO
 esco-back = Back to the unit
 
 ## Linked

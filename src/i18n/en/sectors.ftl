@@ -1,5 +1,8 @@
 # Fields of education and training: ISCED-F 2013 (UNESCO), as the European vocabulary names them.
 
+sectors-hint = By ISCED-F 2013: the detailed field where one fits, otherwise the narrow or broad one
+sectors-error = Choose the field from the list, or leave it empty
+
 ## 00
 
 sectors-00 = Generic programmes and qualifications

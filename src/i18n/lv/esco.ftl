@@ -4,6 +4,8 @@ esco-skills = Prasmes ESCO klasifikācijā
 esco-occupations = Profesijas ESCO klasifikācijā
 esco-attribution = Šajā pakalpojumā izmanto Eiropas Komisijas ESCO klasifikāciju.
 esco-english = ESCO jēdzieni šeit ir angļu valodā, kā tos lasa partneri ārzemēs. Meklējiet ar angļu vārdiem.
+esco-find-occupations = Meklēt profesijas ESCO klasifikācijā
+esco-find-skills = Meklēt prasmes ESCO klasifikācijā
 esco-back = Atpakaļ uz vienību
 
 ## Piesaistītie jēdzieni

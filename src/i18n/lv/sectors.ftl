@@ -1,5 +1,8 @@
 # Izglītības tematiskās grupas, jomas un programmu grupas: ISCED-F 2013 (UNESCO).
 
+sectors-hint = Pēc ISCED-F 2013: programmu grupa, ja tāda der, citādi tematiskā joma vai grupa
+sectors-error = Izvēlieties tematisko jomu sarakstā vai atstājiet lauku tukšu
+
 ## 00
 
 sectors-00 = Vispārīgas programmas un kvalifikācijas

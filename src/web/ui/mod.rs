@@ -10,6 +10,7 @@ mod organisation;
 pub mod outcomes;
 mod page;
 mod parts;
+mod sectors;
 
 pub use answer::{html, html_with, saying, see_other, see_other_saying};
 pub use choice::Choice;
@@ -20,3 +21,4 @@ pub use link::LinkPage;
 pub use organisation::{OrganisationChoices, organisation_form, organisation_label, read_organisation, text_values};
 pub use page::Page;
 pub use parts::{Crumb, Line, LogLine, Pair, Phrase};
+pub use sectors::{ChoiceGroup, sector_choices, sector_groups};

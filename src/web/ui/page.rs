@@ -150,6 +150,11 @@ impl Page {
         self.locale().country(code)
     }
 
+    /// The name of a field of education by its code.
+    pub fn sector(&self, code: &str) -> String {
+        self.locale().sector(code)
+    }
+
     /// Every country a form offers, by name.
     pub fn countries(&self) -> Vec<Choice> {
         self.locale().countries().into_iter().map(|(code, name)| Choice::new(code, name)).collect()

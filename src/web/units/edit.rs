@@ -6,15 +6,16 @@ use super::rows::{ColumnView, LanguageLine, PassageView, offered, own_name};
 pub(super) use super::rows::{View, was};
 use super::sides::{SideField, side_fields};
 use crate::domain::contents;
+use crate::domain::descriptors::{DESCRIPTORS, Descriptors};
 use crate::domain::ids::TextId;
 use crate::domain::levels::EQF_LEVELS;
 use crate::domain::texts::{Content, Kind, Obstacle, Text};
-use crate::domain::units::{Area, Candidates, OUTCOMES, Unit};
+use crate::domain::units::{Area, Candidates, Concept, OUTCOMES, Unit};
 use crate::store::{self, Connection};
 use crate::web::error::Error;
 use crate::web::extract::{Path, Query, Reading};
 use crate::web::texts::{stage_word, status_kind};
-use crate::web::ui::{Choice, Crumb, Form, Page, html_with};
+use crate::web::ui::{Choice, ChoiceGroup, Crumb, Form, Page, html_with, sector_groups};
 use askama::Template;
 use axum::response::Response;
 use http::StatusCode;
@@ -44,6 +45,9 @@ pub(super) struct Edit {
     work: Vec<PassageView>,
     sides: Vec<SideField>,
     levels: Vec<Choice>,
+    descriptors: [Descriptors; 8],
+    sectors: Vec<ChoiceGroup>,
+    occupations: Vec<Concept>,
     was: String,
     columns: Vec<ColumnView>,
     saved: String,
@@ -134,6 +138,9 @@ pub(super) fn show(p: Page, stored: &Stored, view: &View<'_>, form: Form, status
         work: passages(&|passage| WORK.contains(&passage.name)),
         sides: side_fields(&p, &stored.candidates, Some(&stored.unit.sides)),
         levels: EQF_LEVELS.map(|level| Choice::new(level, level.to_string())).collect(),
+        descriptors: DESCRIPTORS,
+        sectors: sector_groups(&p),
+        occupations: unit.occupations.clone(),
         was: if form.has("was") { form.value("was").to_owned() } else { was(&stored.unit, view.beside) },
         columns: Area::ALL.iter().map(|&area| view.column(&p, &stored.unit, area, &form)).collect(),
         saved: p.t2("units-saved-by", "who", text.latest.saved_by.as_str(), "at", p.moment(&text.latest.saved_at)),

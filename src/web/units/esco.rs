@@ -2,9 +2,8 @@
 
 use crate::actions;
 use crate::domain::contents;
-use crate::domain::esco::{ATTRIBUTION, Found, Suggestion, question};
+use crate::domain::esco::{Found, Suggestion, question};
 use crate::domain::ids::TextId;
-use crate::domain::language::Language;
 use crate::domain::texts::{Kind, Text, Wording};
 use crate::domain::units::{Concept, Place, Unit};
 use crate::store::{self, Connection};
@@ -36,8 +35,6 @@ struct Esco {
     linked: Vec<Concept>,
     found: Found,
     form: Form,
-    attribution: &'static str,
-    is_english: bool,
     download: &'static str,
     command: &'static str,
 }
@@ -149,8 +146,6 @@ async fn page(p: Page, connection: &mut Connection, stored: &Stored, place: Plac
         ],
         passage: wording.get(&unit.language).to_owned(),
         lang: unit.language.clone(),
-        attribution: ATTRIBUTION,
-        is_english: p.language == Language::English,
         download: DOWNLOAD,
         command: COMMAND,
         base,

@@ -4,6 +4,7 @@
 use super::lines::Lines;
 use super::sides::{read_sides, side_values};
 use crate::domain::levels::EQF_LEVELS;
+use crate::domain::sectors::Sector;
 use crate::domain::texts::Wording;
 use crate::domain::units::{Area, Candidates, OUTCOME_CHARACTERS, Unit};
 use crate::web::ui::{Form, LINE};
@@ -111,6 +112,7 @@ pub(super) fn values(unit: &Unit, beside: Option<&str>) -> Vec<(String, String)>
     let facts = [
         ("eqf-level", unit.eqf_level.map(|level| level.to_string()).unwrap_or_default()),
         ("national-level", unit.national_level.clone()),
+        ("sector", unit.sector.clone()),
         ("days", number(unit.days)),
         ("hours", number(unit.hours)),
         ("transversal", if unit.transversal { "yes" } else { "no" }.to_owned()),
@@ -136,6 +138,9 @@ pub(super) fn read(form: &mut Form, stored: &Unit, candidates: &Candidates, line
     unit.national_level = form.line("national-level");
     unit.days = whole(form, "days", 999, "units-error-days");
     unit.hours = whole(form, "hours", 9_999, "units-error-hours");
+    if form.has("sector") {
+        unit.sector = sector(form);
+    }
     if form.has("transversal") {
         unit.transversal = form.checked("transversal", "yes");
     }
@@ -180,6 +185,14 @@ fn level(form: &mut Form) -> Option<u8> {
         form.reject("eqf-level", "units-error-eqf-level");
     }
     level
+}
+
+fn sector(form: &mut Form) -> String {
+    let value = form.value("sector").trim().to_owned();
+    if !value.is_empty() && Sector::from_code(&value).is_none() {
+        form.reject("sector", "sectors-error");
+    }
+    value
 }
 
 fn whole(form: &mut Form, name: &str, most: u16, key: &'static str) -> Option<u16> {

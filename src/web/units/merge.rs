@@ -7,7 +7,7 @@ use super::sides::side_fields;
 use crate::domain::levels::EQF_LEVELS;
 use crate::domain::units::{Area, language_name, mark_of};
 use crate::web::error::Error;
-use crate::web::ui::{Choice, Conflict, ConflictField, Form, Page};
+use crate::web::ui::{Choice, Conflict, ConflictField, Form, Page, sector_choices};
 use axum::response::Response;
 use std::collections::HashMap;
 
@@ -67,6 +67,7 @@ fn merge_fields(p: &Page, form: &Form, stored: &Stored, now: &[(String, String)]
             Merged::Asked => {
                 let options = match name.as_str() {
                     "eqf-level" => EQF_LEVELS.map(|level| Choice::new(level, level.to_string())).collect(),
+                    "sector" => sector_choices(p),
                     "transversal" => {
                         [("yes", "units-transversal"), ("no", "units-transversal-no")].map(|(value, key)| Choice::new(value, p.t(key))).into()
                     }
@@ -187,6 +188,7 @@ fn label(p: &Page, name: &str) -> String {
         (_, Some((area, _))) => p.t2("units-conflict-line", "area", p.t(area.key()), "mark", p.t("units-lead-in")),
         ("eqf-level", _) => p.t("units-eqf-level"),
         ("national-level", _) => p.t("units-national-level"),
+        ("sector", _) => p.t("units-sector"),
         ("days", _) => p.t("units-days"),
         ("hours", _) => p.t("units-hours"),
         ("transversal", _) => p.t("units-transversal"),

@@ -6,7 +6,7 @@ use super::{fields, merge};
 use crate::actions;
 use crate::domain::ids::{OutcomeId, TextId};
 use crate::domain::texts::{Text, Wording};
-use crate::domain::units::{Area, Move, Node, OUTCOMES, TRANSLATIONS, Unit, language_name, lead_in};
+use crate::domain::units::{Area, Move, Node, OUTCOMES, Place, TRANSLATIONS, Unit, language_name, lead_in};
 use crate::store;
 use crate::web::error::Error;
 use crate::web::extract::{Path, Writing};
@@ -20,6 +20,8 @@ use uuid::Uuid;
 enum Press {
     Save,
     Review,
+    /// Look for terms of ESCO.
+    Esco(Place),
     /// Put this language beside the first one.
     Beside(String),
     /// Begin a translation.
@@ -62,7 +64,12 @@ pub(super) async fn update(Path(id): Path<TextId>, mut w: Writing) -> Result<Res
     };
     let confirmed: Vec<String> = if let Press::Fits(passage) = &press { vec![passage.clone()] } else { Vec::new() };
     unit.note_sources(&stored.unit, &confirmed);
-    let location = if press == Press::Review { format!("/units/{id}/submission") } else { address(id, &after, w.form.value("section")) };
+    let location = match press {
+        Press::Review => format!("/units/{id}/submission"),
+        Press::Esco(Place::Unit) => format!("/units/{id}/esco"),
+        Press::Esco(Place::Line(line)) => format!("/units/{id}/esco?line={line}"),
+        _ => address(id, &after, w.form.value("section")),
+    };
     let tx = match w.begin(location.as_str()).await {
         Ok(tx) => tx,
         Err(Error::Already(_)) if w.background => return repeated(&w, &stored.text),
@@ -122,6 +129,8 @@ fn press(form: &Form, lines: &Lines) -> Press {
         ("remove", Some(id), _) => Press::Remove(id),
         ("under", Some(id), _) => Press::Under(id),
         ("split", Some(id), _) => Press::Split(id),
+        ("esco", Some(id), _) => Press::Esco(Place::Line(id)),
+        ("esco", ..) => Press::Esco(Place::Unit),
         ("add", _, Some(area)) => Press::Add(area),
         ("group", _, Some(area)) => Press::Group(area),
         ("beside", ..) => Press::Beside(on.to_owned()),
@@ -139,7 +148,7 @@ fn carry_out(unit: &mut Unit, press: &Press, beside: Option<&str>) -> Result<Aft
     }
     let mut after = After { beside: beside.unwrap_or_default().to_owned(), at: String::new() };
     match press {
-        Press::Save => {}
+        Press::Save | Press::Esco(_) => {}
         Press::Review => {
             for &area in Area::ALL {
                 unit.column_mut(area).prune();
