@@ -21,12 +21,7 @@ const AREAS: [(&str, [&str; 4]); 3] = [
     ),
     (
         "Engine",
-        [
-            "Carries out a service after the manufacturer’s list",
-            "Reads fault codes and explains them",
-            "Finds the cause of a fault and mends it",
-            "",
-        ],
+        ["Carries out a service after the manufacturer’s list", "Reads fault codes and explains them", "Finds the cause of a fault and mends it", ""],
     ),
     (
         "Working abroad",

@@ -22,6 +22,11 @@ pub trait Content {
     /// What keeps it from being submitted and agreed; everything else is at most a finding.
     fn obstacles(&self) -> Vec<Obstacle>;
 
+    /// Whether it quotes terms of ESCO, whose licence asks for a sentence.
+    fn quotes_esco(&self) -> bool {
+        false
+    }
+
     /// First and last day, where the text has them: the stay, or the end of validity.
     fn dates(&self) -> (Option<NaiveDate>, Option<NaiveDate>) {
         (None, None)

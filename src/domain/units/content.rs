@@ -131,6 +131,10 @@ impl Content for Unit {
         fields
     }
 
+    fn quotes_esco(&self) -> bool {
+        !self.occupations.is_empty() || self.placed().iter().any(|placed| !placed.node.skills.is_empty())
+    }
+
     fn parties(&self) -> Vec<NewParty> {
         vec![
             approving(PartySeat::SendingInstitution, &self.sides.sending_institution),

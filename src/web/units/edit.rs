@@ -10,7 +10,7 @@ use crate::domain::descriptors::{DESCRIPTORS, Descriptors};
 use crate::domain::ids::TextId;
 use crate::domain::levels::EQF_LEVELS;
 use crate::domain::texts::{Content, Kind, Obstacle, Text};
-use crate::domain::units::{Area, Candidates, Concept, OUTCOMES, Unit};
+use crate::domain::units::{Area, Candidates, OUTCOMES, Unit};
 use crate::store::{self, Connection};
 use crate::web::error::Error;
 use crate::web::extract::{Path, Query, Reading};
@@ -47,7 +47,7 @@ pub(super) struct Edit {
     levels: Vec<Choice>,
     descriptors: [Descriptors; 8],
     sectors: Vec<ChoiceGroup>,
-    occupations: Vec<Concept>,
+    occupations: Vec<String>,
     was: String,
     columns: Vec<ColumnView>,
     saved: String,
@@ -140,7 +140,7 @@ pub(super) fn show(p: Page, stored: &Stored, view: &View<'_>, form: Form, status
         levels: EQF_LEVELS.map(|level| Choice::new(level, level.to_string())).collect(),
         descriptors: DESCRIPTORS,
         sectors: sector_groups(&p),
-        occupations: unit.occupations.clone(),
+        occupations: unit.occupations.iter().map(|concept| concept.label.clone()).collect(),
         was: if form.has("was") { form.value("was").to_owned() } else { was(&stored.unit, view.beside) },
         columns: Area::ALL.iter().map(|&area| view.column(&p, &stored.unit, area, &form)).collect(),
         saved: p.t2("units-saved-by", "who", text.latest.saved_by.as_str(), "at", p.moment(&text.latest.saved_at)),

@@ -1,6 +1,5 @@
 //! The filters of the library: they offer only values that exist, each with how many units there would be.
 
-use super::sectors::sector_name;
 use crate::domain::texts::{Kind, Stage};
 use crate::domain::units::language_key;
 use crate::domain::units::library::{Facet, Filter, Shelf, Value};
@@ -85,7 +84,7 @@ fn order(value: &Value, words: &str) -> Order {
 fn words(p: &Page, value: &Value, read: &library::Page) -> Option<(String, Option<String>)> {
     let code = value.code.as_str();
     Some(match value.facet {
-        Facet::Sector => (sector_name(p, code), None),
+        Facet::Sector => (format!("{code} {}", p.sector(code)), None),
         Facet::Level => (p.t1("library-level-is", "n", code), None),
         Facet::Language => (p.t(language_key(code)), None),
         Facet::Partnership => (read.partnerships.get(&code.parse().ok()?)?.clone(), Some(String::new())),

@@ -1,7 +1,8 @@
 //! A unit as a paper shows it: its data, its three columns with groups, outcomes and points.
 
 use super::edit::volume;
-use crate::domain::units::{Area, Unit};
+use crate::domain::texts::Content;
+use crate::domain::units::{Area, Concept, Unit};
 use crate::web::ui::{Page, Pair};
 
 /// The unit on paper.
@@ -13,6 +14,12 @@ pub(super) struct Grid {
     pub words: Vec<Pair>,
     /// What is in no language: levels, length.
     pub facts: Vec<Pair>,
+    /// Its occupations in ESCO, in English.
+    pub occupations: Vec<String>,
+    /// Where one looks for them; empty for whoever does not edit it.
+    pub find: String,
+    /// Whether it has terms of ESCO.
+    pub quotes_esco: bool,
     /// The steps of the task.
     pub description: String,
     /// The three columns.
@@ -43,6 +50,7 @@ pub(super) struct Group {
 pub(super) struct Outcome {
     pub mark: String,
     pub text: String,
+    pub skills: Vec<String>,
     pub points: Vec<Point>,
 }
 
@@ -51,6 +59,7 @@ pub(super) struct Outcome {
 pub(super) struct Point {
     pub mark: String,
     pub text: String,
+    pub skills: Vec<String>,
 }
 
 impl Grid {
@@ -66,8 +75,12 @@ impl Grid {
             facts: vec![
                 Pair::new(p.t("units-eqf-level"), unit.eqf_level.map(|level| level.to_string()).unwrap_or_default()),
                 Pair::new(p.t("units-national-level"), unit.national_level.clone()),
+                Pair::new(p.t("units-sector"), p.sector(&unit.sector)),
                 Pair::new(p.t("units-volume-title"), if unit.days.or(unit.hours).is_some() { volume(p, unit) } else { String::new() }),
             ],
+            occupations: labels(&unit.occupations),
+            find: String::new(),
+            quotes_esco: unit.quotes_esco(),
             description: unit.description.get(language).to_owned(),
             columns: Area::ALL.iter().map(|&area| column(p, unit, area)).collect(),
         };
@@ -78,6 +91,10 @@ impl Grid {
     }
 }
 
+fn labels(concepts: &[Concept]) -> Vec<String> {
+    concepts.iter().map(|concept| concept.label.clone()).collect()
+}
+
 fn column(p: &Page, unit: &Unit, area: Area) -> GridColumn {
     let language = unit.language.as_str();
     let mut groups: Vec<Group> = Vec::new();
@@ -85,9 +102,10 @@ fn column(p: &Page, unit: &Unit, area: Area) -> GridColumn {
     for placed in unit.column(area).placed(area) {
         let text = placed.node.text.get(language).to_owned();
         let mark = placed.mark();
+        let skills = labels(&placed.node.skills);
         if outcome_depth.is_some_and(|depth| placed.depth > depth) {
             if let Some(outcome) = groups.last_mut().and_then(|group| group.outcomes.last_mut()) {
-                outcome.points.push(Point { mark, text });
+                outcome.points.push(Point { mark, text, skills });
             }
         } else if placed.node.assessable {
             outcome_depth = Some(placed.depth);
@@ -96,7 +114,7 @@ fn column(p: &Page, unit: &Unit, area: Area) -> GridColumn {
                 groups.push(Group { is_loose: leaves_group, ..Group::default() });
             }
             if let Some(group) = groups.last_mut() {
-                group.outcomes.push(Outcome { mark, text, points: Vec::new() });
+                group.outcomes.push(Outcome { mark, text, skills, points: Vec::new() });
             }
         } else {
             outcome_depth = None;

@@ -1,7 +1,6 @@
 //! The library of units: a list, newest first, with filters that say how many there are, and a search through what units say.
 
 use super::filters::{self, FacetField};
-use super::sectors::sector_name;
 use crate::domain::ids::TextId;
 use crate::domain::texts::Kind;
 use crate::domain::units::language_key;
@@ -127,7 +126,7 @@ fn shown(p: &Page, line: &Listed) -> Line {
         title: if is_untitled { p.t("units-untitled") } else { line.title.clone() },
         lang: if is_untitled { p.language.code().to_owned() } else { line.language.clone() },
         partnership: line.partnership.clone(),
-        sector: of(Facet::Sector).max_by_key(|code| code.len()).map(|code| sector_name(p, code)).unwrap_or_default(),
+        sector: of(Facet::Sector).max_by_key(|code| code.len()).map(|code| p.sector(code)).unwrap_or_default(),
         is_transversal: of(Facet::Transversal).next().is_some(),
         level: of(Facet::Level).next().unwrap_or_default().to_owned(),
         languages: of(Facet::Language).map(|code| p.t(language_key(code))).collect::<Vec<_>>().join(", "),

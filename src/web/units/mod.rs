@@ -14,7 +14,6 @@ mod new;
 mod retirement;
 mod revisions;
 mod rows;
-mod sectors;
 mod show;
 mod sides;
 mod taught;

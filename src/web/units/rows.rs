@@ -3,7 +3,7 @@
 use super::fields::{LEAD_INS, PASSAGES, Passage, in_language};
 use super::lines::{Lines, said, suffixes};
 use crate::domain::texts::Wording;
-use crate::domain::units::{Area, Concept, Standing, Translation, Unit, language_key, language_name, mark_of};
+use crate::domain::units::{Area, Standing, Translation, Unit, language_key, language_name, mark_of};
 use crate::web::ui::{Form, Page};
 
 /// A language of the editor's head.
@@ -71,7 +71,8 @@ pub(super) struct LineView {
     pub mark: String,
     pub halves: Vec<Half>,
     pub criteria: Vec<Half>,
-    pub concepts: Vec<Concept>,
+    /// Its skills in ESCO, in English.
+    pub concepts: Vec<String>,
     pub class: &'static str,
     pub rated: bool,
     pub is_point: bool,
@@ -193,7 +194,7 @@ impl View<'_> {
             row: format!("{}.{token}.{}.{base}.{}", area.code(), standing.line.depth, u8::from(was_rated)),
             halves: self.halves(p, &path, &name, &node.text, None),
             criteria: self.halves(p, &format!("{path}.criteria"), &format!("{name}.criteria"), &node.criteria, None),
-            concepts: node.skills.clone(),
+            concepts: node.skills.iter().map(|concept| concept.label.clone()).collect(),
             class: match (is_heading, standing.line.depth) {
                 (true, 0) => "grp",
                 (true, _) => "grp d1",

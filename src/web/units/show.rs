@@ -102,7 +102,10 @@ pub(super) async fn show(Path(id): Path<TextId>, mut reading: Reading) -> Result
         }),
         sides: matrix.unwrap_or_else(|| planned(&p, &read.unit)),
         revision: revision_word(&p, &text, text.latest.number),
-        grid: Grid::new(&p, &read.unit, read.points_on),
+        grid: Grid {
+            find: if text.editor(&actor).is_ok() { format!("/units/{id}/esco") } else { String::new() },
+            ..Grid::new(&p, &read.unit, read.points_on)
+        },
         revisions: revision_lines(&p, &text),
         comments: read.comments,
         uses: uses::groups(&p, &read.uses),

@@ -189,3 +189,28 @@ async fn the_page_is_three_statements_and_says_where_nothing_was_imported() {
     assert!(page.text().contains("tilts esco import skills_en.csv occupations_en.csv"), "{}", page.text());
     assert_eq!(page.count("#q, #suggested"), 0);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_editor_saves_before_it_looks_and_shows_what_is_linked() {
+    let app = App::new().await;
+    let mut teacher = app.person("teacher@riga.example").await;
+    let (unit, line) = with_a_line(&mut teacher, "Changes tyres").await;
+    let editor = teacher.get(&format!("{unit}/edit")).await.ok();
+    let found = press(&mut teacher, &editor, &format!("esco-{line}"), &[(&format!("skills.{line}"), "Balances tyres")]).await;
+    assert_eq!(found.path, format!("{unit}/esco?line={line}"));
+    assert_eq!((found.words("h1").as_str(), found.attribute("#q", "value").as_str()), ("Skills in ESCO", "Balances tyres"));
+    assert_eq!(terms(&found, "suggested")[0], "balance tyres");
+    button(&mut teacher, &found, "link", "balance tyres").await.redirect();
+    let editor = teacher.get(&found.link("Back to the unit").replace(&format!("#o-{line}"), "")).await.ok();
+    assert_eq!(editor.words(&format!("#o-{line} .concepts")), "balance tyres");
+    let found = press(&mut teacher, &editor, "esco-occupations", &[("qualification", "Tyre fitter")]).await;
+    assert_eq!(terms(&found, "suggested")[0], "tyre fitter");
+    button(&mut teacher, &found, "link", "tyre fitter").await.redirect();
+    for page in ["", "/edit", "/review", "/document"] {
+        let page = teacher.get(&format!("{unit}{page}?lang=lv")).await.ok();
+        assert!(page.text().contains("tyre fitter") && page.text().contains("balance tyres"), "{}", page.path);
+        let licence =
+            "Šajā pakalpojumā izmanto Eiropas Komisijas ESCO klasifikāciju. This service uses the ESCO classification of the European Commission.";
+        assert!(page.text().contains(licence), "{}: {}", page.path, page.text());
+    }
+}

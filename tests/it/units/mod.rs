@@ -7,6 +7,7 @@ mod drafting;
 mod editor;
 mod esco;
 mod limits;
+mod reference;
 mod saves;
 mod translations;
 
