@@ -4,6 +4,7 @@ mod checklist;
 mod concepts;
 mod content;
 mod entitled;
+mod findings;
 mod format1;
 mod languages;
 mod limits;

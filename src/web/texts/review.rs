@@ -1,5 +1,6 @@
 //! Reading what was written, beside what stood there before; commenting on every place; who has answered.
 
+use super::findings::Findings;
 use super::next::NextStep;
 use super::paper::{Block, Section, sections, talk};
 use super::parties::{Approvals, SignatureLine, approvals, planned};
@@ -41,6 +42,7 @@ struct Review {
     planned: Vec<SignatureLine>,
     asked: Option<Closed>,
     points: Vec<Point>,
+    findings: Findings,
     history: Vec<LogLine>,
     base: String,
     comments: String,
@@ -92,6 +94,7 @@ pub(super) async fn page(
         view: if shows_changes { "changes" } else { "clean" },
         changes,
         points: points(&p, &*content, &comments, text.latest.number),
+        findings: Findings::in_review(&p, &*content, ""),
         sections,
         approvals: frozen.then(|| approvals(&p, &text, &text.latest, actor, due)),
         signatures: signatures(&p, &text, &text.latest, actor),

@@ -1,5 +1,6 @@
 //! Units: the list, a new one, its page, its earlier revisions, the editor, taking it out of use. Review and approval are `web::texts`.
 
+mod checklist;
 mod create;
 mod edit;
 mod esco;

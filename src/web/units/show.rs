@@ -7,7 +7,7 @@ use crate::domain::units::{self, Employer, Unit};
 use crate::store;
 use crate::web::error::Error;
 use crate::web::extract::{Path, Reading};
-use crate::web::texts::{Cell, Matrix, MatrixRow, NextStep, approvals, history, stage_word, status_kind};
+use crate::web::texts::{Cell, Findings, Matrix, MatrixRow, NextStep, approvals, history, stage_word, status_kind};
 use crate::web::ui::{Crumb, Line, LogLine, Page, html};
 use askama::Template;
 use axum::response::Response;
@@ -32,6 +32,8 @@ struct Show {
     sides: Matrix,
     revision: String,
     grid: Grid,
+    findings: Findings,
+    is_agreed: bool,
     revisions: Vec<RevisionLine>,
     comments: i64,
     uses: Vec<UseLine>,
@@ -92,6 +94,8 @@ pub(super) async fn show(Path(id): Path<TextId>, mut reading: Reading) -> Result
         sides: matrix.unwrap_or_else(|| planned(&p, &read.unit)),
         revision: revision_word(&p, &text, text.latest.number),
         grid: Grid::new(&p, &read.unit),
+        findings: Findings::in_review(&p, &read.unit, &format!("/units/{id}/review")),
+        is_agreed: text.latest.is_agreed(),
         revisions: revision_lines(&p, &text),
         comments: read.comments,
         uses: read.uses.iter().map(|used| use_line(&p, used)).collect(),
