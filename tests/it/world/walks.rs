@@ -31,7 +31,7 @@ impl World {
         actions::texts::submit(self.begin(store, "coordinator-s").await, id, 1, now()).await.unwrap();
         let revision = self.seen(store, "coordinator-s", id).await.latest.id;
         for name in who {
-            actions::texts::approve(self.begin(store, name).await, id, revision, "", now()).await.unwrap();
+            actions::texts::approve(self.begin(store, name).await, id, revision, "Good enough to begin with.", now()).await.unwrap();
         }
         self.seen(store, "coordinator-s", id).await
     }

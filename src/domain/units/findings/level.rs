@@ -9,10 +9,8 @@ use crate::domain::units::{Area, Unit};
 /// Findings of skills and competence against the level; none where no level is chosen.
 pub(super) fn level<'a>(unit: &Unit, read: Read<'_>, lines: impl Iterator<Item = &'a Line<'a>>, found: &mut Vec<Finding>) {
     let Some(level) = unit.eqf_level else { return };
-    let acts: Vec<(&Line<'_>, _)> = lines
-        .filter(|line| line.placed.area != Area::Knowledge)
-        .map(|line| (line, words(line.text(read.language))))
-        .collect();
+    let acts: Vec<(&Line<'_>, _)> =
+        lines.filter(|line| line.placed.area != Area::Knowledge).map(|line| (line, words(line.text(read.language)))).collect();
     let mut say = |line: &Line<'_>, said: &str, key, reason| {
         let finding = Finding::new(&line.path, Weight::Hint, key, reason).number("level", level.into());
         found.push(finding.about(said, read.language));

@@ -85,7 +85,8 @@ fn lines(unit: &Unit, area: Area) -> Vec<Line<'_>> {
 /// In the order of the page: fields, columns line by line, the five questions. What stands at one place keeps its order.
 fn sorted(lines: &[(Area, Vec<Line<'_>>)], mut found: Vec<Finding>) -> Vec<Finding> {
     let mut order: HashMap<&str, usize> = HashMap::new();
-    let fixed = ["title", "qualification", "work-task-area", "eqf-level", "sector", "days", "hours", "description", "prerequisites", "tools", "safety"];
+    let fixed =
+        ["title", "qualification", "work-task-area", "eqf-level", "sector", "days", "hours", "description", "prerequisites", "tools", "safety"];
     let columns = lines.iter().flat_map(|(area, lines)| std::iter::once(area.code()).chain(lines.iter().map(|line| line.path.as_str())));
     for path in fixed.into_iter().chain(columns) {
         let next = order.len();

@@ -232,13 +232,26 @@ fn an_outcome_begins_with_a_verb_in_the_plain_form() {
 #[test]
 fn what_cannot_be_seen_is_found() {
     holds("en", Area::Skills, VAGUE);
-    points_at("en", &[("Be open for new ideas", "Be open"), ("Fully understand the plan", "understand"), ("Know the rules", "Know"), ("Have a basic understanding", "Have a")]);
+    points_at(
+        "en",
+        &[
+            ("Be open for new ideas", "Be open"),
+            ("Fully understand the plan", "understand"),
+            ("Know the rules", "Know"),
+            ("Have a basic understanding", "Have a"),
+        ],
+    );
 }
 
 #[test]
 fn one_line_is_one_thing() {
     holds("en", Area::Skills, SEVERAL);
-    let pairs = [("Repair/replace the parts", "Repair/replace"), ("Find the fault and repair it", "Find … repair"), ("Plan, carry out and document it", "Plan, carry"), ("Identify and repair faults", "Identify and repair")];
+    let pairs = [
+        ("Repair/replace the parts", "Repair/replace"),
+        ("Find the fault and repair it", "Find … repair"),
+        ("Plan, carry out and document it", "Plan, carry"),
+        ("Identify and repair faults", "Identify and repair"),
+    ];
     points_at("en", &pairs);
 }
 

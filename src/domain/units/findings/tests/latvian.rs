@@ -193,13 +193,27 @@ fn an_outcome_has_an_infinitive() {
 #[test]
 fn what_cannot_be_seen_is_found() {
     holds("lv", Area::Skills, VAGUE);
-    points_at("lv", &[("Būt atvērtam jaunām idejām", "Būt atvērtam"), ("Labi pārzināt iekārtas", "pārzināt"), ("Gūt priekšstatu par ražošanu", "Gūt priekšstatu")]);
+    points_at(
+        "lv",
+        &[
+            ("Būt atvērtam jaunām idejām", "Būt atvērtam"),
+            ("Labi pārzināt iekārtas", "pārzināt"),
+            ("Gūt priekšstatu par ražošanu", "Gūt priekšstatu"),
+        ],
+    );
 }
 
 #[test]
 fn one_line_is_one_thing() {
     holds("lv", Area::Skills, SEVERAL);
-    points_at("lv", &[("Remontēt vai nomainīt detaļas", "Remontēt vai nomainīt"), ("Atrast bojājumu un novērst to", "Atrast bojājumu un novērst"), ("Atrast bojājumu bremžu sistēmā un novērst to", "Atrast … novērst")]);
+    points_at(
+        "lv",
+        &[
+            ("Remontēt vai nomainīt detaļas", "Remontēt vai nomainīt"),
+            ("Atrast bojājumu un novērst to", "Atrast bojājumu un novērst"),
+            ("Atrast bojājumu bremžu sistēmā un novērst to", "Atrast … novērst"),
+        ],
+    );
 }
 
 #[test]
@@ -209,6 +223,13 @@ fn what_breaks_off_is_found() {
 
 #[test]
 fn knowledge_needs_more_than_a_bare_word_and_no_verb() {
-    let table = [("Sensori", "one-word"), ("Metināšana", "one-word"), ("Sensoru veidi", ""), ("Darbības princips", ""), ("Izprast sensoru darbību", ""), ("Materiāli, to īpašības un", "breaks-off")];
+    let table = [
+        ("Sensori", "one-word"),
+        ("Metināšana", "one-word"),
+        ("Sensoru veidi", ""),
+        ("Darbības princips", ""),
+        ("Izprast sensoru darbību", ""),
+        ("Materiāli, to īpašības un", "breaks-off"),
+    ];
     holds("lv", Area::Knowledge, &table);
 }

@@ -268,7 +268,23 @@ fn findings_stand_in_the_order_of_the_page_and_are_the_same_each_time() {
 
 #[test]
 fn odd_texts_break_nothing() {
-    let texts = ["", " ", "…", "/", "<", "<<<<>>>>", "and and and", "un/un", "\u{301}\u{301}", "مرحبا بالعالم", "e\u{301}tablir", "a/b/c;d.e,f&g", "🙂 🙂", "-", "<script>alert(1)</script>"];
+    let texts = [
+        "",
+        " ",
+        "…",
+        "/",
+        "<",
+        "<<<<>>>>",
+        "and and and",
+        "un/un",
+        "\u{301}\u{301}",
+        "مرحبا بالعالم",
+        "e\u{301}tablir",
+        "a/b/c;d.e,f&g",
+        "🙂 🙂",
+        "-",
+        "<script>alert(1)</script>",
+    ];
     for language in ["en", "lv", "fi"] {
         for text in texts {
             for &area in Area::ALL {
@@ -287,9 +303,33 @@ fn the_lists_are_in_order() {
         names.map(|line| line.trim_matches(['[', ']']).to_owned()).collect::<Vec<_>>()
     };
     let used = [
-        "verbs", "verbs or nouns", "vague", "states", "noun endings", "not verbs", "nouns", "participles", "determiners", "determiners that begin", "prepositions",
-        "adverb endings", "adverbs", "not adverbs", "particles", "subordinate", "connectors", "pairs", "endings", "questions", "without object", "before", "modal",
-        "above 2", "above 3", "below 5", "autonomy",
+        "verbs",
+        "verbs or nouns",
+        "vague",
+        "states",
+        "noun endings",
+        "not verbs",
+        "nouns",
+        "participles",
+        "determiners",
+        "determiners that begin",
+        "prepositions",
+        "adverb endings",
+        "adverbs",
+        "not adverbs",
+        "particles",
+        "subordinate",
+        "connectors",
+        "pairs",
+        "endings",
+        "questions",
+        "without object",
+        "before",
+        "modal",
+        "above 2",
+        "above 3",
+        "below 5",
+        "autonomy",
     ];
     for (language, file) in [("en", include_str!("../words/en.txt")), ("lv", include_str!("../words/lv.txt"))] {
         assert!(lexicon(language).is_some());
