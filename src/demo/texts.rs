@@ -8,7 +8,7 @@ use crate::actions::texts::Signing;
 use crate::domain::actor::Actor;
 use crate::domain::ids::TextId;
 use crate::domain::texts::{Text, Wording};
-use crate::domain::units::{Area, Employer, Sides, Unit};
+use crate::domain::units::{Area, Check, Checklist, Criterion, Employer, Sides, Unit};
 use uuid::Uuid;
 
 impl Demo<'_> {
@@ -25,10 +25,15 @@ impl Demo<'_> {
     /// Approves what is in review, for each of these people's parties.
     pub(super) async fn approve(&self, people: &[&Actor], id: TextId) -> Result<(), Error> {
         for by in people {
-            let shown = self.text(by, id).await?.latest.id;
-            actions::texts::approve(self.by(by).await?, id, shown, "", self.now).await?;
+            self.approve_saying(by, id, "").await?;
         }
         Ok(())
+    }
+
+    /// Approves for this person's party, with a word beside it.
+    async fn approve_saying(&self, by: &Actor, id: TextId, word: &str) -> Result<(), Error> {
+        let shown = self.text(by, id).await?.latest.id;
+        Ok(actions::texts::approve(self.by(by).await?, id, shown, word, self.now).await?)
     }
 
     /// Signs what is agreed, for each of these people's parties.
@@ -75,6 +80,31 @@ pub(super) async fn sides(demo: &Demo<'_>, partners: &Partners) -> Result<Sides,
     })
 }
 
+/// Why each side agrees the deck's units as they stand, though they leave something open.
+const WORDS: [[&str; 4]; 2] = [
+    [
+        "Sākam ar prezentācijas tekstu; C4 pabeigsim nākamajā redakcijā.",
+        "S5 mūsu darbnīcā vērtē kā vienu darbu.",
+        "We finish C4 together after the first stay.",
+        "S5 is one job in our workshop.",
+    ],
+    [
+        "Attieksmi, C2 līdz C5, vērtēsim sarunā mobilitātes beigās.",
+        "Piekrītam: apjoms atkarīgs no mobilitātes.",
+        "We assess C2 to C5 in a talk at the end of the stay.",
+        "Fine with us, the length follows the stay.",
+    ],
+];
+
+/// Answers the five questions: yes to all, but for a unit without a length.
+fn answered(unit: &Unit) -> Checklist {
+    let answer = |criterion: Criterion| {
+        let met = criterion != Criterion::Period || unit.days.is_some();
+        Check { met, note: if met { String::new() } else { "It goes with stays of any length.".to_owned() } }
+    };
+    Checklist(Criterion::ALL.iter().map(|&criterion| (criterion, answer(criterion))).collect())
+}
+
 /// Drafts the deck's units as they stand, then enters the EQF level (ours, not the deck's) and has them agreed; drafts a third.
 pub(super) async fn units(demo: &Demo<'_>, partners: &Partners) -> Result<Units, Error> {
     let sides = sides(demo, partners).await?;
@@ -86,6 +116,7 @@ pub(super) async fn units(demo: &Demo<'_>, partners: &Partners) -> Result<Units,
         // Motor vehicles, ships and aircraft; what the second is about serves any qualification.
         unit.sector = "0716".to_owned();
         unit.transversal = !agreed.is_empty();
+        unit.checklist = answered(&unit);
         actions::units::save(demo.by(&partners.teacher).await?, id, 1, &unit).await?;
         demo.submit(&partners.teacher, id).await?;
         if agreed.is_empty() {
@@ -95,12 +126,15 @@ pub(super) async fn units(demo: &Demo<'_>, partners: &Partners) -> Result<Units,
             actions::texts::request_changes(demo.by(&partners.owner).await?, id, shown, reason).await?;
             unit.days = Some(20);
             unit.hours = Some(140);
+            unit.checklist = answered(&unit);
             // Meanwhile the school has put it into its own language.
             units::translate(&mut unit).map_err(|_| Error::Missing("the translation"))?;
             actions::units::save(demo.by(&partners.teacher).await?, id, 1, &unit).await?;
             demo.submit(&partners.teacher, id).await?;
         }
-        demo.approve(&everybody, id).await?;
+        for (by, word) in everybody.into_iter().zip(WORDS.get(agreed.len()).into_iter().flatten()) {
+            demo.approve_saying(by, id, word).await?;
+        }
         agreed.push(id);
     }
     in_review(demo, partners, &sides).await?;
@@ -135,7 +169,8 @@ async fn in_review(demo: &Demo<'_>, partners: &Partners, sides: &Sides) -> Resul
     }
     let id = draft(demo, partners, &unit).await?;
     demo.submit(&partners.teacher, id).await?;
-    demo.approve(&[&partners.teacher, &partners.company], id).await?;
+    demo.approve_saying(&partners.teacher, id, "Apjomu norādīsim, kad būs zināmi mobilitātes datumi.").await?;
+    demo.approve_saying(&partners.company, id, "Kļūdu kodus nolasa un izskaidro vienā reizē.").await?;
     let comment = "Vai kļūdu kodus lasāt ar ražotāja vai universālo iekārtu?";
     actions::texts::comment(demo.by(&partners.company).await?, id, "title", comment).await?;
     draft(demo, partners, &Unit::begun("lv", "Bremžu sistēmu apkope", sides.clone())).await?;

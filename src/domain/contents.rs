@@ -24,6 +24,15 @@ pub fn decode(kind: Kind, format: i32, bytes: &[u8]) -> Result<Box<dyn Content +
     })
 }
 
+/// The number of the format in which a kind is written today.
+pub fn format(kind: Kind) -> i32 {
+    match kind {
+        Kind::Unit => units::FORMAT,
+        Kind::Memorandum => memoranda::FORMAT,
+        Kind::Agreement => agreements::FORMAT,
+    }
+}
+
 /// A unit.
 pub fn unit(format: i32, bytes: &[u8]) -> Result<Unit, Unreadable> {
     match format {

@@ -32,7 +32,10 @@ async fn a_hundred_same_approvals_are_one() {
     world.agree(&app.state.store, id, &[]).await;
     let mut person = app.person(&email("company-h")).await;
     let page = person.get(&format!("/units/{id}/approval")).await.ok();
-    let answers = at_once(&person, &format!("/units/{id}/approval"), &page.form("/approval")).await;
+    let mut form = page.form("/approval");
+    form.retain(|(name, _)| name != "comment");
+    form.push(("comment".to_owned(), "Good enough to begin with.".to_owned()));
+    let answers = at_once(&person, &format!("/units/{id}/approval"), &form).await;
     assert_eq!(answers, BTreeMap::from([((303, format!("/units/{id}")), TIMES)]));
     assert_eq!(app.value::<i64>(&format!("select count(*) from approvals where text_id = '{id}'")).await, 1);
     assert_eq!(app.value::<i64>(&format!("select count(*) from audit where object_id = '{id}' and event = 'text-approved'")).await, 1);

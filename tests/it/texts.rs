@@ -76,7 +76,7 @@ async fn approving_works_once_and_tells_all_parties() {
     let mut owner = app.person(OWNER).await;
     let check = owner.get(&format!("{unit}/approval")).await.ok();
     assert!(check.text().contains("the last approval"), "{}", check.text());
-    owner.submit(&check, "/approval", &[]).await.redirect();
+    owner.submit(&check, "/approval", &[("comment", "The rest we see on the spot.")]).await.redirect();
     assert_eq!(stage(&app, &unit).await, "agreed");
     assert_eq!(events(&app, "text-agreed", &unit).await, 1);
     let asks =
@@ -122,7 +122,7 @@ async fn a_revision_shown_too_long_ago_is_not_approved() {
     act(&mut owner, &unit, "change-request", &[("reason", "Say the tools.")]).await.redirect();
     let mut teacher = app.person(TEACHER).await;
     act(&mut teacher, &unit, "submission", &[]).await.redirect();
-    let answer = host.submit(&stale, "/approval", &[]).await;
+    let answer = host.submit(&stale, "/approval", &[("comment", "Fine with us.")]).await;
     assert_eq!(answer.status, 409);
     assert!(answer.text().contains("another revision"), "{}", answer.text());
     assert_eq!(

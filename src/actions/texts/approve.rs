@@ -3,6 +3,7 @@
 use super::{DAYS_TO_ANSWER, event};
 use crate::actions::{Error, Tx};
 use crate::domain::asks::{Act, Debtor, NewAsk};
+use crate::domain::contents;
 use crate::domain::days::local_date;
 use crate::domain::events::EventKind;
 use crate::domain::ids::{RevisionId, TextId};
@@ -10,12 +11,19 @@ use crate::store;
 use chrono::{DateTime, Days, Utc};
 
 /// Approves for the actor's party. `shown` is the revision the person has read: another one by now is refused.
+/// Where the text has findings that weigh, a word says why it can be agreed all the same.
 /// The last approval makes the text agreed, and where it is signed, asks for the signatures.
 pub async fn approve(mut tx: Tx, id: TextId, shown: RevisionId, comment: &str, now: DateTime<Utc>) -> Result<(), Error> {
     let text = store::texts::find_locked(&mut tx, id).await?;
     let approver = text.approver(tx.actor())?;
     if approver.revision() != shown {
         return Err(store::Error::LostUpdate.into());
+    }
+    if comment.trim().is_empty() {
+        let (format, body) = store::texts::body(&mut tx, approver.revision()).await?;
+        if contents::decode(text.kind, format, &body)?.findings().iter().any(|finding| finding.weight.asks_why()) {
+            return Err(Error::invalid("comment", "findings-error-word"));
+        }
     }
     let (account, name) = (tx.actor().account, tx.actor().name.clone());
     store::texts::insert_approval(&mut tx, id, approver.revision(), approver.party(), account, &name, approver.role(), comment).await?;

@@ -1,6 +1,6 @@
 //! What the mechanism asks of a content: its fields in order, its parties, and what keeps it from being agreed.
 
-use super::PartySeat;
+use super::{Finding, PartySeat};
 use crate::domain::ids::{OrganisationId, OutcomeId};
 use chrono::NaiveDate;
 use uuid::Uuid;
@@ -25,6 +25,11 @@ pub trait Content {
     /// Whether it quotes terms of ESCO, whose licence asks for a sentence.
     fn quotes_esco(&self) -> bool {
         false
+    }
+
+    /// What its readers should look at, in reading order. Nothing is refused for it.
+    fn findings(&self) -> Vec<Finding> {
+        Vec::new()
     }
 
     /// First and last day, where the text has them: the stay, or the end of validity.

@@ -7,6 +7,7 @@
 mod content;
 mod entitled;
 mod facts;
+mod findings;
 mod frozen;
 mod redline;
 mod stage;
@@ -15,6 +16,7 @@ mod wording;
 pub use content::{Content, Field, Label, NewParty, Obstacle, Value};
 pub use entitled::{Approver, Commenter, Editor, Reopener, Requester, Signatory, Submitter};
 pub use facts::{Approval, Closed, ClosedAs, Comment, Ended, EndedAs, Party, Revision, Signature, Submitted, Text};
+pub use findings::{Finding, Quoted, Told, Weight};
 pub use frozen::{ContentHash, Frozen, canonical};
 pub use redline::{Change, ChangedField, Piece, redline};
 pub use stage::Stage;

@@ -1,9 +1,10 @@
 //! A unit as the mechanism of negotiated texts sees it: its fields, its four parties, what keeps it from being agreed.
 
+use super::findings::findings;
 use super::{Area, Concept, Criterion, Employer, Unit};
 use crate::domain::organisations::Named;
 use crate::domain::sectors::Sector;
-use crate::domain::texts::{Content, Field, Label, NewParty, Obstacle, PartySeat, Value, Wording};
+use crate::domain::texts::{Content, Field, Finding, Label, NewParty, Obstacle, PartySeat, Value, Wording};
 
 impl Employer {
     fn party(&self, seat: PartySeat) -> NewParty {
@@ -142,6 +143,10 @@ impl Content for Unit {
             approving(PartySeat::HostingInstitution, &self.sides.hosting_institution),
             self.sides.hosting_employer.party(PartySeat::HostingEmployer),
         ]
+    }
+
+    fn findings(&self) -> Vec<Finding> {
+        findings(self)
     }
 
     fn obstacles(&self) -> Vec<Obstacle> {

@@ -5,6 +5,7 @@ mod concepts;
 mod content;
 mod copied;
 mod entitled;
+mod findings;
 mod format1;
 mod languages;
 pub mod library;

@@ -2,12 +2,14 @@
 //! document. They are the same for the three kinds; what differs is data, and the words of [`words`].
 //!
 //! The nouns use from here [`stage_word`] and [`status_kind`] for lists and heads, [`history`], the rows of [`approvals`] and
-//! [`signatures`], and [`NextStep`], which is the card "what to do now" (`templates/texts/next.html`).
+//! [`signatures`], [`NextStep`], which is the card
+//! "what to do now" (`templates/texts/next.html`), and [`Findings`], what to look at (`templates/texts/findings.html`).
 
 mod approval;
 mod change_request;
 mod comment;
 mod document;
+mod findings;
 mod load;
 mod next;
 mod paper;
@@ -20,6 +22,7 @@ mod signatures;
 mod submission;
 mod words;
 
+pub(in crate::web) use findings::{Findings, Hint};
 pub(in crate::web) use next::NextStep;
 pub(in crate::web) use parties::{Approvals, Cell, Matrix, MatrixRow, SignatureLine, approvals};
 pub(in crate::web) use past::history;

@@ -1,5 +1,6 @@
 //! Reading what was written, beside what stood there before; commenting on every place; who has answered.
 
+use super::findings::Findings;
 use super::next::NextStep;
 use super::paper::{Block, Section, sections, talk};
 use super::parties::{Approvals, SignatureLine, approvals, planned};
@@ -42,6 +43,7 @@ struct Review {
     planned: Vec<SignatureLine>,
     asked: Option<Closed>,
     points: Vec<Point>,
+    findings: Findings,
     history: Vec<LogLine>,
     base: String,
     comments: String,
@@ -94,6 +96,7 @@ pub(super) async fn page(
         changes,
         points: points(&p, &*content, &comments, text.latest.number),
         quotes_esco: content.quotes_esco(),
+        findings: Findings::in_review(&p, &*content, ""),
         sections,
         approvals: frozen.then(|| approvals(&p, &text, &text.latest, actor, due)),
         signatures: signatures(&p, &text, &text.latest, actor),

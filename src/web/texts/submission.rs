@@ -1,5 +1,6 @@
 //! Sending the open revision for review: what is missing, who will be asked, that it will be frozen.
 
+use super::findings::Findings;
 use super::load;
 use super::parties::{SignatureLine, planned};
 use crate::actions;
@@ -21,6 +22,7 @@ struct Submission {
     text: Text,
     stage: Stage,
     obstacles: Vec<Obstacle>,
+    findings: Findings,
     planned: Vec<SignatureLine>,
     signs: bool,
     base: String,
@@ -42,6 +44,7 @@ fn page(p: Page, actor: &Actor, text: Text, content: &dyn Content, form: Form, s
         crumbs: load::crumbs(&p, &text, p.t("texts-submission")),
         stage: text.stage_on(p.today),
         obstacles: content.obstacles(),
+        findings: Findings::to_editor(&p, content, &load::address(text.kind, text.id, "edit")),
         planned: planned(&p, &parties),
         signs: parties.iter().any(|party| party.signs),
         base: load::address(text.kind, text.id, ""),

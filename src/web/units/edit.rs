@@ -1,5 +1,6 @@
 //! The editor of a unit: its fields, the three columns with their lines, the four sides, and above all what is still needed.
 
+use super::checklist::{Question, questions};
 use super::fields::{self, PASSAGES, Passage};
 use super::lines::Lines;
 use super::rows::{ColumnView, LanguageLine, PassageView, offered, own_name};
@@ -14,7 +15,7 @@ use crate::domain::units::{Area, Candidates, OUTCOMES, Unit};
 use crate::store::{self, Connection};
 use crate::web::error::Error;
 use crate::web::extract::{Path, Query, Reading};
-use crate::web::texts::{stage_word, status_kind};
+use crate::web::texts::{Findings, stage_word, status_kind};
 use crate::web::ui::{Choice, ChoiceGroup, Crumb, Form, Page, html_with, sector_groups};
 use askama::Template;
 use axum::response::Response;
@@ -36,6 +37,8 @@ pub(super) struct Edit {
     revision: i32,
     asked: Option<Asked>,
     obstacles: Vec<Obstacle>,
+    findings: Findings,
+    questions: Vec<Question>,
     volume: String,
     counts: String,
     beside: String,
@@ -89,15 +92,16 @@ pub(super) async fn edit(Path(id): Path<TextId>, query: Query, mut reading: Read
     let mut form = Form::of(fields::values(&stored.unit, beside));
     form.set("version", stored.text.latest.version.to_string());
     form.set("section", query.get("section"));
-    let view = View { unit: &stored.unit, lines: &Lines::default(), beside, at: query.get("at") };
-    show(p, &stored, &view, form, StatusCode::OK)
+    let lines = Lines::default();
+    let view = View::new(&p, &stored.unit, &lines, beside, query.get("at"));
+    show(p, &stored, view, form, StatusCode::OK)
 }
 
 /// The passages of the first section, and those of the work itself.
 const WORK: [&str; 4] = ["description", "prerequisites", "tools", "safety"];
 
 /// The editor with this unit in it: as stored, or as it was typed.
-pub(super) fn show(p: Page, stored: &Stored, view: &View<'_>, form: Form, status: StatusCode) -> Result<Response, Error> {
+pub(super) fn show(p: Page, stored: &Stored, view: View<'_>, form: Form, status: StatusCode) -> Result<Response, Error> {
     let text = &stored.text;
     let unit = view.unit;
     let base = text.kind.object().address(text.id.0);
@@ -144,6 +148,8 @@ pub(super) fn show(p: Page, stored: &Stored, view: &View<'_>, form: Form, status
         was: if form.has("was") { form.value("was").to_owned() } else { was(&stored.unit, view.beside) },
         columns: Area::ALL.iter().map(|&area| view.column(&p, &stored.unit, area, &form)).collect(),
         saved: p.t2("units-saved-by", "who", text.latest.saved_by.as_str(), "at", p.moment(&text.latest.saved_at)),
+        questions: questions(&p, &view.findings),
+        findings: view.findings,
         section: if form.has_errors() { String::new() } else { form.value("section").to_owned() },
         base,
         title,

@@ -1,6 +1,7 @@
 //! The editor's form: a unit as its values, and its values as a unit. A passage has the name of its path; in the language that
 //! stands beside the first one, `path@language`.
 
+use super::checklist;
 use super::lines::Lines;
 use super::sides::{read_sides, side_values};
 use crate::domain::levels::EQF_LEVELS;
@@ -118,6 +119,7 @@ pub(super) fn values(unit: &Unit, beside: Option<&str>) -> Vec<(String, String)>
         ("transversal", if unit.transversal { "yes" } else { "no" }.to_owned()),
     ];
     values.extend(facts.into_iter().chain(side_values(&unit.sides)).map(|(name, value)| (name.to_owned(), value)));
+    values.extend(checklist::values(&unit.checklist));
     values
 }
 
@@ -147,6 +149,7 @@ pub(super) fn read(form: &mut Form, stored: &Unit, candidates: &Candidates, line
     if let Some(sides) = read_sides(form, candidates, Some(&stored.sides)) {
         unit.sides = sides;
     }
+    unit.checklist = checklist::read(form, &stored.checklist);
     for &area in Area::ALL {
         unit.column_mut(area).outcomes = lines.tree(area, stored);
     }

@@ -1,5 +1,6 @@
 //! Two people edited the same revision. What only one of them touched is merged; what both touched is asked.
 
+use super::checklist;
 use super::edit::{Stored, was};
 use super::fields::{LEAD_INS, PASSAGES, values};
 use super::lines::{Line, Lines, said, suffixes};
@@ -71,6 +72,7 @@ fn merge_fields(p: &Page, form: &Form, stored: &Stored, now: &[(String, String)]
                     "transversal" => {
                         [("yes", "units-transversal"), ("no", "units-transversal-no")].map(|(value, key)| Choice::new(value, p.t(key))).into()
                     }
+                    name if checklist::question_of(name).is_some() && !name.ends_with(".note") => checklist::options(p),
                     name => sides.iter().find(|side| side.name == name).map(|side| side.options.clone()).unwrap_or_default(),
                 };
                 let lang = worded_in(name, &stored.unit.language);
@@ -175,6 +177,7 @@ fn keep(page: &mut Conflict, name: &str, value: String, mine: &str) {
 fn worded_in(name: &str, written_in: &str) -> String {
     match name.split_once('@') {
         Some((_, language)) => language.to_owned(),
+        None if checklist::question_of(name).is_some() && !name.ends_with(".note") => String::new(),
         None if PASSAGES.iter().any(|passage| passage.name == name) || name.contains('.') => written_in.to_owned(),
         None => String::new(),
     }
@@ -184,6 +187,10 @@ fn worded_in(name: &str, written_in: &str) -> String {
 fn label(p: &Page, name: &str) -> String {
     let (of, language) = name.split_once('@').unwrap_or((name, ""));
     let lead_in = LEAD_INS.iter().find(|(_, known)| *known == of);
+    if let Some(criterion) = checklist::question_of(of) {
+        let question = p.t(criterion.key());
+        return if of.ends_with(".note") { p.t2("units-conflict-line", "area", question, "mark", p.t("findings-note")) } else { question };
+    }
     let label = match (of, lead_in) {
         (_, Some((area, _))) => p.t2("units-conflict-line", "area", p.t(area.key()), "mark", p.t("units-lead-in")),
         ("eqf-level", _) => p.t("units-eqf-level"),

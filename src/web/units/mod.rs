@@ -1,5 +1,6 @@
 //! Units: the library, a new one, its page, its earlier revisions, where it is used, a copy elsewhere, the editor, taking it out of use. Review and approval are `web::texts`.
 
+mod checklist;
 mod copy;
 mod create;
 mod edit;

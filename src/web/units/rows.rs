@@ -4,6 +4,7 @@ use super::fields::{LEAD_INS, PASSAGES, Passage, in_language};
 use super::lines::{Lines, said, suffixes};
 use crate::domain::texts::Wording;
 use crate::domain::units::{Area, Standing, Translation, Unit, language_key, language_name, mark_of};
+use crate::web::texts::{Findings, Hint};
 use crate::web::ui::{Form, Page};
 
 /// A language of the editor's head.
@@ -39,6 +40,8 @@ pub(super) struct Half {
     pub to_check: bool,
     pub missing: bool,
     pub focus: bool,
+    /// What was found in it.
+    pub found: Vec<Hint>,
 }
 
 /// A passage that is not a line of the grid.
@@ -90,13 +93,20 @@ pub(super) struct LineView {
 pub(super) struct View<'a> {
     pub unit: &'a Unit,
     pub lines: &'a Lines,
+    /// What was found in it.
+    pub findings: Findings,
     /// The language that stands beside the one it is written in.
     pub beside: Option<&'a str>,
     /// What the cursor is on: an act and a token.
     pub at: &'a str,
 }
 
-impl View<'_> {
+impl<'a> View<'a> {
+    /// A unit with what was found in it.
+    pub fn new(p: &Page, unit: &'a Unit, lines: &'a Lines, beside: Option<&'a str>, at: &'a str) -> Self {
+        Self { findings: Findings::in_editor(p, unit).without_translations(), unit, lines, beside, at }
+    }
+
     /// The languages and how far each is, the one the unit is written in left out.
     pub fn languages(&self, p: &Page) -> Vec<LanguageLine> {
         let passages = self.unit.passages();
@@ -128,6 +138,7 @@ impl View<'_> {
         let languages = std::iter::once(self.unit.language.as_str()).chain(self.beside);
         languages
             .map(|language| {
+                let found = self.findings.at(&in_language(path, self.unit, language)).to_vec();
                 let name = in_language(name, self.unit, language);
                 let state = if language == self.unit.language { Translation::Done } else { self.unit.translation(path, wording, language) };
                 let stored = wording.0.get(language).map_or("", String::as_str);
@@ -138,6 +149,7 @@ impl View<'_> {
                     to_check: state == Translation::ToCheck,
                     missing: state == Translation::Missing,
                     focus: self.at.strip_prefix("fits-") == Some(name.as_str()),
+                    found,
                     name,
                 }
             })

@@ -10,7 +10,7 @@ use crate::domain::units::{self, Employer, Unit};
 use crate::store;
 use crate::web::error::Error;
 use crate::web::extract::{Path, Reading};
-use crate::web::texts::{Cell, Matrix, MatrixRow, NextStep, approvals, history};
+use crate::web::texts::{Cell, Findings, Matrix, MatrixRow, NextStep, approvals, history};
 use crate::web::ui::{Crumb, Line, LogLine, Page, html};
 use askama::Template;
 use axum::response::Response;
@@ -38,6 +38,8 @@ struct Show {
     sides: Matrix,
     revision: String,
     grid: Grid,
+    findings: Findings,
+    is_agreed: bool,
     revisions: Vec<RevisionLine>,
     comments: i64,
     uses: Vec<UseGroup>,
@@ -106,6 +108,8 @@ pub(super) async fn show(Path(id): Path<TextId>, mut reading: Reading) -> Result
             find: if text.editor(&actor).is_ok() { format!("/units/{id}/esco") } else { String::new() },
             ..Grid::new(&p, &read.unit, read.points_on)
         },
+        findings: Findings::in_review(&p, &read.unit, &format!("/units/{id}/review")),
+        is_agreed: text.latest.is_agreed(),
         revisions: revision_lines(&p, &text),
         comments: read.comments,
         uses: uses::groups(&p, &read.uses),

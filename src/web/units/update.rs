@@ -48,8 +48,9 @@ pub(super) async fn update(Path(id): Path<TextId>, mut w: Writing) -> Result<Res
     let mut unit = fields::read(&mut w.form, &stored.unit, &stored.candidates, &lines, beside);
     let press = press(&w.form, &lines);
     let refused = |w: &Writing, unit: &Unit| {
-        let view = edit::View { unit, lines: &lines, beside, at: "" };
-        edit::show(w.page(), &stored, &view, w.form.clone(), StatusCode::UNPROCESSABLE_ENTITY)
+        let p = w.page();
+        let view = edit::View::new(&p, unit, &lines, beside, "");
+        edit::show(p, &stored, view, w.form.clone(), StatusCode::UNPROCESSABLE_ENTITY)
     };
     if w.form.has_errors() {
         return refused(&w, &unit);

@@ -195,6 +195,6 @@ async fn a_signature_after_the_first_day_says_why_and_on_that_day_it_need_not() 
         let stored = format!("select coalesce(late_reason, '') from signatures where text_id = '{}'", id(&agreement));
         assert_eq!(app.value::<String>(&stored).await, if late { "The flight was moved." } else { "" }, "{first}");
         let paper = learner.get(&format!("{agreement}/document")).await.ok();
-        assert_eq!(paper.text().contains("Signed after the first day: The flight was moved."), late, "{first}: {}", paper.text());
+        assert_eq!(paper.text().contains("Signed after the first day, because: The flight was moved."), late, "{first}: {}", paper.text());
     }
 }

@@ -20,6 +20,8 @@ pub struct Facts {
     misplaced: i64,
     /// By an account that has no seat for it: mentors, auditors, the other side, somebody for somebody else.
     unauthorised: i64,
+    /// Approvals without a word of a unit, whose findings ask for one: every unit of these histories has some.
+    wordless: i64,
     /// By key of the party: on the latest revision only, since it was frozen; signatures over the bytes as they are.
     approved: Vec<Uuid>,
     signed: Vec<Uuid>,
@@ -48,6 +50,7 @@ fn sql(text: Uuid) -> String {
                and not exists (select from members m where m.account_id = a.account_id and m.organisation_id = p.organisation_id and m.may_sign_from is not null)
                and not exists (select from learners l where l.account_id = a.account_id and l.id = p.person_id)
                and not exists (select from guardians g where g.account_id = a.account_id and g.id = p.person_id)),
+           'wordless', (select count(*) from approvals a where a.text_id = t.id and t.kind = 'unit' and btrim(a.comment) = ''),
            'approved', (select coalesce(jsonb_agg(coalesce(p.organisation_id, p.person_id)), '[]') from approvals a join parties p on p.id = a.party_id
              where a.revision_id = r.id and a.at >= r.submitted_at),
            'signed', (select coalesce(jsonb_agg(coalesce(p.organisation_id, p.person_id)), '[]') from signatures s join parties p on p.id = s.party_id
@@ -96,6 +99,7 @@ impl Facts {
         assert_eq!(self.bad_hashes, 0, "a frozen revision is not what was frozen: {}", story());
         assert_eq!(self.misplaced, 0, "an approval or a signature hangs on another revision: {}", story());
         assert_eq!(self.unauthorised, 0, "somebody acted for somebody else: {}", story());
+        assert_eq!(self.wordless, 0, "a unit with open findings was approved without a word why: {}", story());
         assert_eq!(self.broken_at, None, "the chain is broken: {}", story());
         assert!(self.head_is_last, "the head is not the last entry: {}", story());
         assert!(!self.latest_is_closed, "the latest revision is closed and no other is open: {}", story());

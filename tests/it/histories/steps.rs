@@ -7,9 +7,9 @@ use rand::Rng;
 use rand::rngs::StdRng;
 use tilts::actions::{self, Error, Store};
 use tilts::domain::actor::Actor;
+use tilts::domain::contents;
 use tilts::domain::ids::{PlacementId, RevisionId, TextId};
 use tilts::domain::texts::{Content, ContentHash, Kind, Text, canonical};
-use tilts::domain::units::FORMAT;
 use uuid::Uuid;
 
 /// What somebody can try.
@@ -80,7 +80,7 @@ impl Road {
         let id = TextId(Uuid::now_v7());
         let (who, owner) = if random.random_bool(0.5) { ("coordinator-s", world.sides[0].id) } else { ("teacher-h", world.sides[2].id) };
         let mut tx = world.begin(&app.state.store, who).await;
-        let begun = actions::texts::Begun { id, kind, partnership: world.partnership, owner, format: FORMAT, body: body.clone() };
+        let begun = actions::texts::Begun { id, kind, partnership: world.partnership, owner, format: contents::format(kind), body: body.clone() };
         let event = actions::texts::begin(&mut tx, &begun, &*content).await.unwrap();
         tx.commit(event).await.unwrap();
         let text = seen(&app.state.store, world.actor("coordinator-s"), id).await;
@@ -101,9 +101,13 @@ impl Road {
         let shown = if stale { self.text.earlier.last().map_or(RevisionId(Uuid::nil()), |before| before.id) } else { latest.id };
         let version = if stale { latest.version - 1 } else { latest.version };
         match step {
-            Step::Save => actions::texts::save(tx, id, version, FORMAT, &self.body, &*self.content).await.map(|_| ()),
+            Step::Save => actions::texts::save(tx, id, version, contents::format(self.text.kind), &self.body, &*self.content).await.map(|_| ()),
             Step::Submit => actions::texts::submit(tx, id, version, now()).await,
-            Step::Approve => actions::texts::approve(tx, id, shown, "", now()).await,
+            // A unit of these histories leaves something open: without a word why it is refused.
+            Step::Approve => {
+                let word = if random.random_bool(0.8) { "Good enough to begin with." } else { "" };
+                actions::texts::approve(tx, id, shown, word, now()).await
+            }
             Step::RequestChanges => actions::texts::request_changes(tx, id, shown, "Please say it otherwise.").await,
             Step::Reopen => actions::texts::reopen(tx, id).await,
             Step::Comment => actions::texts::comment(tx, id, "title", "A word.").await,

@@ -6,6 +6,7 @@ mod deck;
 mod drafting;
 mod editor;
 mod esco;
+mod findings;
 mod limits;
 mod reference;
 mod saves;
@@ -87,7 +88,7 @@ async fn sent(browser: &mut Browser, unit: &str) {
 async fn approve(app: &App, email: &str, unit: &str) {
     let mut browser = app.person(email).await;
     let page = browser.get(&format!("{unit}/approval")).await.ok();
-    browser.submit(&page, "/approval", &[]).await.redirect();
+    browser.submit(&page, "/approval", &[("comment", "Good enough to begin with")]).await.redirect();
 }
 
 /// Approves for the four sides.

@@ -3,9 +3,9 @@
 use super::{Agreed, World};
 use crate::harness::now;
 use tilts::actions::{self, Store};
+use tilts::domain::contents;
 use tilts::domain::ids::TextId;
 use tilts::domain::texts::{Content, Kind, Text, canonical};
-use tilts::domain::units::FORMAT;
 use uuid::Uuid;
 
 impl World {
@@ -19,8 +19,14 @@ impl World {
     pub async fn begun<C: Content + serde::Serialize + Send + Sync>(&self, store: &Store, kind: Kind, content: &C) -> TextId {
         let id = TextId(Uuid::now_v7());
         let mut tx = self.begin(store, "coordinator-s").await;
-        let begun =
-            actions::texts::Begun { id, kind, partnership: self.partnership, owner: self.sides[0].id, format: FORMAT, body: canonical(content) };
+        let begun = actions::texts::Begun {
+            id,
+            kind,
+            partnership: self.partnership,
+            owner: self.sides[0].id,
+            format: contents::format(kind),
+            body: canonical(content),
+        };
         let event = actions::texts::begin(&mut tx, &begun, content).await.unwrap();
         tx.commit(event).await.unwrap();
         id
@@ -31,7 +37,7 @@ impl World {
         actions::texts::submit(self.begin(store, "coordinator-s").await, id, 1, now()).await.unwrap();
         let revision = self.seen(store, "coordinator-s", id).await.latest.id;
         for name in who {
-            actions::texts::approve(self.begin(store, name).await, id, revision, "", now()).await.unwrap();
+            actions::texts::approve(self.begin(store, name).await, id, revision, "Good enough to begin with.", now()).await.unwrap();
         }
         self.seen(store, "coordinator-s", id).await
     }
