@@ -3,7 +3,9 @@
 mod checklist;
 mod content;
 mod entitled;
+pub mod exchange;
 mod format1;
+pub mod import;
 mod languages;
 mod limits;
 mod outline;
