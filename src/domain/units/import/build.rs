@@ -136,7 +136,7 @@ impl Draft {
         for &area in Area::ALL {
             let items = self.items(area, language);
             let column = unit.column_mut(area);
-            column.outcomes = outline(&items, language, fresh, &mut places);
+            column.outcomes = outline(&items, area, language, &mut *fresh, &mut places);
             let said = self.lead_ins.get(index(area)).cloned().flatten();
             column.lead_in.set(language, said.unwrap_or_else(|| lead_in(language, area).to_owned()));
             for other in &unit.translations.clone() {

@@ -5,19 +5,30 @@ use super::lexicon::COMMON;
 use crate::domain::units::LANGUAGES;
 use std::collections::HashMap;
 
-/// The language of a text by its common words, where they speak for one.
+/// Letters that one language has and its neighbours have not.
+const LETTERS: &[(&str, &str)] =
+    &[("lv", "āēīūģķļņ"), ("lt", "ėųįąę"), ("fi", "äö"), ("de", "ßü"), ("sv", "å"), ("et", "õ"), ("pl", "łżść"), ("fr", "çèê"), ("es", "ñ¿")];
+/// What is looked at of a long text.
+const SAMPLE: usize = 100_000;
+
+/// The language of a text by its common words and its letters, where they speak for one.
 pub(super) fn guess(text: &str) -> Option<&'static str> {
+    let sample: String = text.chars().take(SAMPLE).collect::<String>().to_lowercase();
     let mut counts: HashMap<String, usize> = HashMap::new();
-    let letters: String = folded(text).into_iter().take(100_000).collect();
-    for word in letters.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
+    let plain: String = folded(&sample).into_iter().collect();
+    for word in plain.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
         *counts.entry(word.to_owned()).or_default() += 1;
     }
-    let score = |words: &[&str]| words.iter().filter_map(|word| counts.get(&key(word))).sum::<usize>();
-    let mut scores: Vec<(usize, &'static str)> = COMMON.iter().map(|(language, words)| (score(words), *language)).collect();
+    let words = |words: &[&str]| 2 * words.iter().filter_map(|word| counts.get(&key(word))).sum::<usize>();
+    let letters = |language: &str| {
+        let own = LETTERS.iter().find(|(known, _)| *known == language).map_or("", |(_, letters)| letters);
+        sample.chars().filter(|c| own.contains(*c)).count()
+    };
+    let mut scores: Vec<(usize, &'static str)> = COMMON.iter().map(|(language, common)| (words(common) + letters(language), *language)).collect();
     scores.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
     let (best, language) = scores.first().copied()?;
     let second = scores.get(1).map_or(0, |(score, _)| *score);
-    (best > 1 && best > second).then_some(language)
+    (best > 3 && best > second).then_some(language)
 }
 
 /// English and own names of languages, as heads of tables write them.
@@ -58,7 +69,9 @@ pub(super) fn split(head: &str) -> (String, Option<&'static str>) {
     if let Some(cut) = cut {
         let (words, tail) = head.split_at(cut);
         let tail: String = tail.chars().skip(1).collect();
-        if let Some(code) = named(&tail) {
+        // Short words that mean something else at the end of a head.
+        let is_word = matches!(tail.to_lowercase().as_str(), "no" | "is" | "it" | "da");
+        if let Some(code) = named(&tail).filter(|_| !is_word) {
             return (words.trim().trim_end_matches(['(', '[', '–', '-', ':', '_', '.']).trim().to_owned(), Some(code));
         }
     }

@@ -3,7 +3,8 @@
 use super::lines::{Bullet, Line};
 use super::{Fresh, Place};
 use crate::domain::texts::Wording;
-use crate::domain::units::{Concept, DEPTH, Node};
+use crate::domain::ids::OutcomeId;
+use crate::domain::units::{Area, Concept, DEPTH, Node};
 use std::collections::BTreeMap;
 
 /// A line of a column with everything that a row of a table can say of it.
@@ -36,14 +37,16 @@ struct Step {
 }
 
 /// The outline of a column, and where each line of it stood.
-pub(super) fn outline(items: &[Item], language: &str, fresh: Fresh<'_>, places: &mut BTreeMap<crate::domain::ids::OutcomeId, Place>) -> Vec<Node> {
+pub(super) fn outline(items: &[Item], area: Area, language: &str, fresh: Fresh<'_>, places: &mut BTreeMap<OutcomeId, Place>) -> Vec<Node> {
     let depths = depths(items);
     let mut nodes: Vec<(usize, Node)> = Vec::new();
     for (at, (item, depth)) in items.iter().zip(&depths).enumerate() {
         let next = depths.get(at + 1).copied().unwrap_or(0);
         let holds = next > *depth;
         let announces = item.line.is_heading();
-        let is_group = holds && (announces || (!item.line.is_bulleted() && *depth == 0 && item.depth.is_none()));
+        // Knowledge numbered in two steps is themes and what belongs to them.
+        let is_theme = area == Area::Knowledge && matches!(item.line.bullet, Bullet::Number(_));
+        let is_group = holds && (announces || is_theme || (!item.line.is_bulleted() && *depth == 0 && item.depth.is_none()));
         let mut node = Node::new(fresh(), Wording::default(), item.rated.unwrap_or(!is_group));
         node.text.set(language, tidy(&item.line.text, is_group));
         for (other, text) in &item.others {

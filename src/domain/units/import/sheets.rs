@@ -364,14 +364,12 @@ fn role(cell: &str) -> Option<Role> {
     if cell.chars().count() > 60 {
         return None;
     }
-    if let Some(known) = labels::whole(cell) {
-        return Some(Role { label: Some(known.label), language: None });
-    }
     let (words, language) = language::split(cell);
-    if words.is_empty() {
-        return language.map(|language| Role { label: None, language: Some(language) });
-    }
-    labels::whole(&words).filter(|_| language.is_some()).map(|known| Role { label: Some(known.label), language })
+    let spoken = labels::whole(&words).filter(|_| language.is_some());
+    spoken
+        .map(|known| Role { label: Some(known.label), language })
+        .or_else(|| labels::whole(cell).map(|known| Role { label: Some(known.label), language: None }))
+        .or_else(|| Some(Role { label: None, language: language.filter(|_| words.is_empty()) }).filter(|role| role.language.is_some()))
 }
 
 /// The column that a row's kind names in one letter or in the singular.

@@ -112,11 +112,14 @@ impl<'a> Machine<'a> {
             At::Columns(areas, Some(at)) if at + 1 == areas.len() => areas.last().copied().unwrap_or(Area::Competence),
             _ => return false,
         };
-        if line.gap < 2 || draft.list(area).is_empty() || labels::lead_in(&line.text).is_some() {
+        let list = draft.list(area);
+        // Bare lines one under the other end with the first empty line.
+        let is_tight = list.len() > 1 && list.iter().skip(1).all(|item| item.line.gap == 0) && list.iter().all(|item| !item.line.is_bulleted());
+        if list.is_empty() || line.gap < if is_tight { 1 } else { 2 } || labels::lead_in(&line.text).is_some() {
             return false;
         }
         let is_labelled = labels::columns(&line.whole).is_some() || labels::segments(&line.text).iter().any(|segment| segment.label.is_some());
-        let is_alike = draft.list(area).iter().any(|item| item.line.bullet == line.bullet);
+        let is_alike = !is_tight && list.iter().any(|item| item.line.bullet == line.bullet);
         !is_labelled && !is_alike
     }
 
