@@ -82,7 +82,7 @@ async function crawl(world, seen, email) {
     opened.set(what, (opened.get(what) ?? 0) + 1);
     const answer = await person.visit(path);
     await seen.look(person, 200, answer.status(), known.get(path));
-    const links = await person.page.locator('a[href^="/"], a[href^="?"]').evaluateAll((all) => all.filter((link) => !link.hreflang).map((link) => link.href));
+    const links = await person.page.locator('a[href^="/"], a[href^="?"]').evaluateAll((all) => all.filter((link) => !link.hreflang && !link.hasAttribute("download")).map((link) => link.href));
     for (const link of links) {
       const { pathname, search } = new URL(link);
       const next = pathname + search;

@@ -1,9 +1,11 @@
-//! Units: the list, a new one, its page, its earlier revisions, the editor, taking it out of use. Review and approval are `web::texts`.
+//! Units: the list, a new one, one from outside, its page, its files, its earlier revisions, the editor, taking it out of use. Review and approval are `web::texts`.
 
 mod create;
+mod data;
 mod edit;
 mod fields;
 mod grid;
+mod import;
 mod index;
 mod lines;
 mod merge;
@@ -16,13 +18,21 @@ mod sides;
 mod update;
 
 use super::routes::Routes;
+use super::state::AppState;
+use axum::extract::DefaultBodyLimit;
+use axum::handler::Handler;
 
 pub(super) fn routes() -> Routes {
     Routes::default()
         .get("/units", index::index)
         .get("/units/new", new::new)
         .post("/units", create::create)
+        .get("/units/import", import::new)
+        .post("/units/import", Handler::<_, AppState>::layer(import::create, DefaultBodyLimit::max(import::BODY_BYTES)))
         .get("/units/{id}", show::show)
+        .get("/units/{id}/data.json", data::json)
+        .get("/units/{id}/data.csv", data::csv)
+        .get("/units/{id}/data.xlsx", data::xlsx)
         .get("/units/{id}/revisions/{number}", revisions::show)
         .get("/units/{id}/edit", edit::edit)
         .post("/units/{id}/edit", update::update)

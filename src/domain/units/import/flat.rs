@@ -91,11 +91,17 @@ fn written(concept: &Concept) -> String {
     format!("{} {}", concept.label, concept.uri)
 }
 
-/// A cell of ours as it was before it was guarded: a spreadsheet would take `=1+1` for a formula, so that an apostrophe stands
-/// before it in the file.
+/// A cell that no spreadsheet takes for a formula: where one begins as a formula would, an apostrophe stands before it.
+pub fn guarded(cell: &str) -> std::borrow::Cow<'_, str> {
+    if cell.starts_with(GUARDED) { format!("'{cell}").into() } else { cell.into() }
+}
+
+const GUARDED: [char; 7] = ['=', '+', '-', '@', '\'', '\t', '\r'];
+
+/// A cell as it was before it was guarded.
 pub fn unguarded(cell: &str) -> &str {
     match cell.strip_prefix('\'') {
-        Some(rest) if rest.starts_with(['=', '+', '-', '@', '\'', '\t', '\r']) => rest,
+        Some(rest) if rest.starts_with(GUARDED) => rest,
         _ => cell,
     }
 }

@@ -15,7 +15,7 @@ mod source;
 mod text;
 mod values;
 
-pub use flat::{flat_rows, unguarded};
+pub use flat::{flat_rows, guarded, unguarded};
 pub use source::{CHARACTERS, ROWS, Row, Sheet, Source, SourceFault, UNITS};
 
 use super::{Sides, Unit};

@@ -15,6 +15,30 @@ pub(super) fn table(text: &str) -> Option<Vec<Row>> {
     if quoted && even { quoted_rows(&text) } else { Some(plain_rows(&text)) }
 }
 
+/// The rows of a file whose cells stand between commas, semicolons or tabs, where it is one.
+pub(super) fn delimited(text: &str) -> Option<Vec<Row>> {
+    let best = [b';', b',', b'\t'].into_iter().filter_map(|delimiter| {
+        let rows = records(text, delimiter)?;
+        // Most rows of a table have as many cells; a text with commas has them anyhow.
+        let mut counts = std::collections::BTreeMap::new();
+        rows.iter().for_each(|(_, width)| *counts.entry(*width).or_insert(0_usize) += 1);
+        let (width, times) = counts.into_iter().max_by_key(|(_, times)| *times)?;
+        let is_table = width > 1 && 2 * times > rows.len();
+        is_table.then(|| (width, rows.into_iter().map(|(row, _)| row).filter(|row| !row.cells.is_empty()).collect::<Vec<_>>()))
+    });
+    best.max_by_key(|(width, _)| *width).map(|(_, rows)| rows)
+}
+
+fn records(text: &str, delimiter: u8) -> Option<Vec<(Row, usize)>> {
+    let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter).from_reader(text.as_bytes());
+    let mut rows = Vec::new();
+    for (number, record) in (1..).zip(reader.records()) {
+        let record = record.ok()?;
+        rows.push((Row::new(number, record.iter()), record.len()));
+    }
+    Some(rows)
+}
+
 /// A bullet of Word is followed by a tab that is no cell's end.
 fn without_bullet_tabs(text: &str) -> String {
     let mut result = String::with_capacity(text.len());
@@ -43,14 +67,8 @@ fn is_bullet(cell: &str) -> bool {
 
 /// As spreadsheets copy: a cell of several lines stands in quotation marks.
 fn quoted_rows(text: &str) -> Option<Vec<Row>> {
-    let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(b'\t').from_reader(text.as_bytes());
-    let mut rows = Vec::new();
-    for (number, record) in (1..).zip(reader.records()) {
-        let record = record.ok()?;
-        rows.push(Row::new(number, record.iter()));
-    }
-    rows.retain(|row| !row.cells.is_empty());
-    Some(rows)
+    let rows = records(text, b'\t')?;
+    Some(rows.into_iter().map(|(row, _)| row).filter(|row| !row.cells.is_empty()).collect())
 }
 
 /// As word processors copy: a cell of several paragraphs runs over lines, and a tab ends it. Under a head of several columns

@@ -75,6 +75,15 @@ impl Row {
         Self { number, cells }
     }
 
+    /// The same with line ends of one kind.
+    #[must_use]
+    pub fn tidied(mut self) -> Self {
+        for (_, text) in &mut self.cells {
+            *text = tidy(text);
+        }
+        self
+    }
+
     /// What the cell of a column says; empty where it says nothing.
     pub fn cell(&self, column: u32) -> &str {
         self.cells.iter().find(|(known, _)| *known == column).map_or("", |(_, text)| text)
@@ -97,6 +106,19 @@ impl Source {
         }
         let source = paste::table(&text).map_or_else(|| Self::Text(text), |rows| Self::Table(vec![Sheet { name: String::new(), rows }]));
         source.checked()
+    }
+
+    /// A file of cells between commas, semicolons or tabs, JSON, or a text.
+    pub fn file(text: &str) -> Result<Self, SourceFault> {
+        measured(text)?;
+        let start = text.trim_start();
+        if start.starts_with('{') || start.starts_with("[{") {
+            return Self::json(start);
+        }
+        match paste::delimited(text) {
+            Some(rows) => Self::Table(vec![Sheet { name: String::new(), rows }]).checked(),
+            None => Self::pasted(text),
+        }
     }
 
     /// A JSON file.
