@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 #[derive(Debug, Default)]
 pub(super) struct Draft {
     values: BTreeMap<Label, Vec<Line>>,
-    others: Vec<(Label, String, String)>,
+    others: Vec<(Label, String, Line)>,
     lists: [Vec<Item>; 3],
     lead_ins: [Option<String>; 3],
     pub rest: Vec<Rest>,
@@ -56,9 +56,9 @@ impl Draft {
     }
 
     /// What a field says in another language.
-    pub fn say_in(&mut self, label: Label, language: &str, text: &str) {
+    pub fn say_in(&mut self, label: Label, language: &str, line: Line) {
         self.speak(language);
-        self.others.push((label, language.to_owned(), text.to_owned()));
+        self.others.push((label, language.to_owned(), line));
     }
 
     pub fn push(&mut self, area: Area, item: Item) {
@@ -94,7 +94,8 @@ impl Draft {
 
     /// Everything it says, as what found no place.
     pub fn into_rest(self) -> Vec<Rest> {
-        let lines = self.values.into_values().flatten().map(|line| Rest { place: line.place, text: line.whole, why: "imports-why-outside" });
+        let others = self.others.into_iter().map(|(_, _, line)| line);
+        let lines = self.values.into_values().flatten().chain(others).map(|line| Rest { place: line.place, text: line.whole, why: "imports-why-outside" });
         lines.chain(self.rest).collect()
     }
 
@@ -134,7 +135,7 @@ impl Draft {
         self.facts(&mut unit);
         let mut places = BTreeMap::new();
         for &area in Area::ALL {
-            let items = self.items(area, language);
+            let items = self.items(area, language, &unit.translations);
             let column = unit.column_mut(area);
             column.outcomes = outline(&items, area, language, &mut *fresh, &mut places);
             let said = self.lead_ins.get(index(area)).cloned().flatten();
@@ -171,9 +172,15 @@ impl Draft {
                 wording.set(language, text);
             }
         }
-        for (label, spoken, text) in std::mem::take(&mut self.others) {
-            if let Some(wording) = wording(unit, label) {
-                wording.set(&spoken, text);
+        for (label, spoken, line) in std::mem::take(&mut self.others) {
+            let known = unit.languages().any(|known| known == spoken);
+            match wording(unit, label) {
+                Some(wording) if known && wording.get(&spoken).is_empty() => wording.set(&spoken, line.whole),
+                Some(wording) if known && label.is_long() => {
+                    let whole = format!("{}\n{}", wording.get(&spoken), line.whole);
+                    wording.set(&spoken, whole);
+                }
+                _ => self.reject(line.place, line.whole, if known { "imports-why-twice" } else { "imports-why-language" }),
             }
         }
         // A form's capitals say nothing that the title does not say.
@@ -234,7 +241,7 @@ impl Draft {
     }
 
     /// The lines of a column, wrapped ones joined, several on one line apart.
-    fn items(&mut self, area: Area, language: &str) -> Vec<Item> {
+    fn items(&mut self, area: Area, language: &str, translations: &[String]) -> Vec<Item> {
         let list = self.lists.get_mut(index(area)).map(std::mem::take).unwrap_or_default();
         let mut items: Vec<Item> = Vec::new();
         let mut run: Vec<Line> = Vec::new();
@@ -249,7 +256,12 @@ impl Draft {
         }
         items.extend(joined(&run, language).into_iter().map(Item::from));
         let mut kept = Vec::new();
-        for item in items.into_iter().flat_map(apart) {
+        for mut item in items.into_iter().flat_map(apart) {
+            let is_known = |spoken: &str| spoken.is_empty() || spoken == language || translations.iter().any(|known| known == spoken);
+            for said in [&mut item.others, &mut item.criteria] {
+                let unknown: Vec<_> = said.extract_if(.., |(spoken, _)| !is_known(spoken)).collect();
+                unknown.into_iter().for_each(|(_, text)| self.reject(item.line.place.clone(), text, "imports-why-language"));
+            }
             if item.line.text.chars().count() > OUTCOME_CHARACTERS || item.criteria.iter().any(|(_, text)| text.chars().count() > OUTCOME_CHARACTERS) {
                 self.reject(item.line.place.clone(), item.line.text.clone(), "imports-why-long");
                 item.criteria.into_iter().for_each(|(_, text)| self.reject(item.line.place.clone(), text, "imports-why-long"));

@@ -303,7 +303,7 @@ impl Reader<'_> {
 }
 
 fn tidy(text: &str) -> String {
-    super::source::tidy(text).trim().to_owned()
+    super::source::tidy_value(text).trim().to_owned()
 }
 
 fn take_text(object: &mut Object, key: &str) -> Option<String> {

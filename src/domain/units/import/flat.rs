@@ -2,7 +2,7 @@
 //! everything but ids and the marks that say which translations are to be checked. It reads back what it wrote, word for word.
 
 use super::sheets::concepts;
-use super::source::{Row, Sheet, tidy};
+use super::source::{Row, Sheet, tidy_value};
 use super::{Found, Fresh, Place, Reading, Rest, UNITS, Understood, values};
 use crate::domain::texts::Wording;
 use crate::domain::units::exchange::without_blanks;
@@ -161,7 +161,8 @@ fn unit(sheet: &Sheet, reading: &Reading<'_>, fresh: Fresh<'_>) -> Found {
     unit.translations = columns.texts.iter().skip(1).map(|(_, language)| language.clone()).collect();
     let mut lists: [Vec<(usize, Node)>; 3] = [Vec::new(), Vec::new(), Vec::new()];
     for row in rows {
-        let mut used = vec![1, 2];
+        let mut used = vec![1];
+        used.extend(values::is_mark(row.cell(2)).then_some(2));
         let kind = row.cell(1);
         if let Some(list) = Area::from_code(kind).and_then(|area| lists.get_mut(Area::ALL.iter().position(|known| *known == area)?)) {
             let node = line(row, &columns, &mut used, &mut *fresh);
@@ -183,7 +184,7 @@ fn unit(sheet: &Sheet, reading: &Reading<'_>, fresh: Fresh<'_>) -> Found {
 
 /// A cell word for word; only line ends are of one kind.
 fn said(row: &Row, column: u32) -> String {
-    tidy(unguarded(row.cell(column)))
+    tidy_value(unguarded(row.cell(column)))
 }
 
 fn line(row: &Row, columns: &Columns, used: &mut Vec<u32>, fresh: Fresh<'_>) -> (usize, Node) {
@@ -222,12 +223,27 @@ fn passage(row: &Row, kind: &str, columns: &Columns, unit: &mut Unit, used: &mut
     let Some((first, _)) = columns.texts.first() else { return };
     if let Some((_, of)) = PASSAGES.iter().find(|(known, _)| *known == kind) {
         for (column, language) in &columns.texts {
-            of(unit).set(language, said(row, *column));
-            used.push(*column);
+            // A field that is said twice keeps what was said first.
+            if of(unit).get(language).is_empty() {
+                of(unit).set(language, said(row, *column));
+                used.push(*column);
+            }
         }
         return;
     }
     let text = said(row, *first);
+    let is_said = match kind {
+        "eqf-level" => unit.eqf_level.is_some(),
+        "national-level" => !unit.national_level.is_empty(),
+        "sector" => !unit.sector.is_empty(),
+        "days" => unit.days.is_some(),
+        "hours" => unit.hours.is_some(),
+        "points" => unit.points.is_some(),
+        _ => false,
+    };
+    if is_said {
+        return;
+    }
     let number = |number: Option<values::Number>| number.filter(|number| number.alone).map(|number| number.value);
     let is_placed = match kind {
         "eqf-level" => {
@@ -265,12 +281,12 @@ fn passage(row: &Row, kind: &str, columns: &Columns, unit: &mut Unit, used: &mut
             is_one
         }
         _ => match kind.strip_prefix("checklist ").and_then(Criterion::from_code).zip(values::yes(row.cell(4))) {
-            Some((criterion, met)) => {
+            Some((criterion, met)) if !unit.checklist.0.contains_key(&criterion) => {
                 unit.checklist.0.insert(criterion, Check { met, note: text });
                 used.push(4);
                 true
             }
-            None => {
+            _ => {
                 // The kind of a row that is none of ours is a word too.
                 used.retain(|column| *column != 1);
                 false

@@ -72,6 +72,11 @@ impl Label {
         )
     }
 
+    /// Whether its value is words of a language.
+    pub(super) fn is_worded(self) -> bool {
+        self.is_long() || matches!(self, Self::Title | Self::Qualification | Self::WorkTaskArea)
+    }
+
     /// Whether its value is a text of several lines.
     pub(super) fn is_long(self) -> bool {
         matches!(self, Self::Description | Self::Prerequisites | Self::Tools | Self::Safety)

@@ -35,7 +35,7 @@ pub(super) const PAGE: usize = 9;
 impl Line {
     pub fn new(place: Place, raw: &str) -> Self {
         let indent = raw.chars().take_while(|c| c.is_whitespace()).map(|c| if c == '\t' { 4 } else { 1 }).sum();
-        let whole: String = raw.split_whitespace().collect::<Vec<_>>().join(" ");
+        let whole: String = raw.split_whitespace().collect::<Vec<_>>().join(" ").replace(['\u{feff}', '\u{200b}'], "");
         let (bullet, rest) = bullet(&whole);
         Self { place, text: rest.to_owned(), bullet, indent, is_apart: false, gap: 0, whole }
     }

@@ -62,6 +62,10 @@ impl Reader<'_> {
             if let Some(language) = head.values().find_map(|role| role.language) {
                 self.machine.speaks(language);
             }
+            // A column that is none of ours is shown with what stands in it.
+            for (column, text) in row.cells.iter().filter(|(column, _)| !head.contains_key(column)) {
+                self.reject(row, *column, text, "imports-why-no-field");
+            }
             self.kind = None;
             self.head = Some(head);
             return;
@@ -89,7 +93,7 @@ impl Reader<'_> {
         }
         self.facts(head, row);
         for (column, text) in &row.cells {
-            let is_mark = head.get(column).is_some_and(|role| role.label == Some(Label::Mark));
+            let is_mark = head.get(column).is_some_and(|role| role.label == Some(Label::Mark)) && values::is_mark(text);
             if !is_mark && !self.used.contains(column) {
                 let is_criteria = head.get(column).is_some_and(|role| role.label == Some(Label::Criteria));
                 self.reject(row, *column, text, if is_criteria { "imports-why-criteria" } else { "imports-why-no-field" });
@@ -199,19 +203,29 @@ impl Reader<'_> {
         if label == Label::Title {
             self.machine.begin(Label::Title);
         }
-        let mut first = true;
+        let mut first: Option<&str> = None;
         for column in self.texts(head, row, Label::Outcomes) {
-            let text = row.cell(column);
+            let text = row.cell(column).trim();
             let language = head.get(&column).and_then(|role| role.language);
-            if first {
-                let line = Line::plain(self.place(row, column), text);
-                self.machine.label(label, line);
-                self.used.insert(column);
-            } else if let (Some(language), Some(draft)) = (language, self.machine.draft()) {
-                draft.say_in(label, language, text.trim());
-                self.used.insert(column);
+            match first {
+                None => {
+                    let line = Line::plain(self.place(row, column), text);
+                    self.machine.label(label, line);
+                    self.used.insert(column);
+                    first = Some(text);
+                }
+                // A level is the same in every language.
+                Some(first) if first == text => {
+                    self.used.insert(column);
+                }
+                Some(_) => {
+                    let line = Line::plain(self.place(row, column), text);
+                    if let (Some(language), true, Some(draft)) = (language, label.is_worded(), self.machine.draft()) {
+                        draft.say_in(label, language, line);
+                        self.used.insert(column);
+                    }
+                }
             }
-            first = false;
         }
     }
 

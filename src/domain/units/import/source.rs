@@ -90,9 +90,14 @@ impl Row {
     }
 }
 
-/// Line ends of one kind; what word processors put for a line break and for a page is one.
+/// Line ends of one kind; what word processors put for a line break is one, and what they put for the end of a cell is nothing.
 pub(super) fn tidy(text: &str) -> String {
-    text.replace("\r\n", "\n").replace(['\r', '\u{b}', '\u{2028}', '\u{2029}', '\u{85}'], "\n").replace(['\u{feff}', '\u{200b}', '\u{7}'], "")
+    text.replace("\r\n", "\n").replace(['\r', '\u{b}'], "\n").replace('\u{7}', "")
+}
+
+/// The same where pages end as lines do.
+pub(super) fn tidy_value(text: &str) -> String {
+    tidy(text).replace('\u{c}', "\n")
 }
 
 impl Source {

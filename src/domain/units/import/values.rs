@@ -99,6 +99,13 @@ pub(super) fn is_placeholder(text: &str) -> bool {
     wrapped('<', '>') || wrapped('[', ']') || (!text.is_empty() && text.chars().all(|c| matches!(c, '_' | '.' | '…' | ' ')))
 }
 
+/// Whether a cell is only the number of its row: `3`, `2.1`, `K1`, `S2.3`.
+pub(super) fn is_mark(text: &str) -> bool {
+    let text = text.trim();
+    let number = text.trim_start_matches(|c: char| c.is_ascii_uppercase()).trim_end_matches(['.', ')']);
+    text.len() < 10 && text.len() - number.len() < 4 && !number.is_empty() && number.split(['.', '-']).all(|part| !part.is_empty() && part.chars().all(|c| c.is_ascii_digit()))
+}
+
 /// Whether a row is rated, as a table says it.
 pub(super) fn yes(text: &str) -> Option<bool> {
     match key(text).as_str() {
