@@ -5,7 +5,7 @@ use crate::domain::asks::Act;
 use crate::domain::contents;
 use crate::domain::events::{Event, EventKind};
 use crate::domain::ids::{OrganisationId, OutcomeId, PartnershipId, RevisionId, TextId};
-use crate::domain::texts::{EndedAs, Kind, Obstacle, Text, canonical};
+use crate::domain::texts::{Content, EndedAs, Kind, Obstacle, Text, canonical};
 use crate::domain::units::{self, FORMAT, NotLinked, Place, Sides, Unit};
 use crate::store;
 
@@ -60,6 +60,43 @@ pub async fn copy(mut tx: Tx, id: TextId, copying: &Copying<'_>, fresh: &mut (dy
     tx.beside(beside);
     let event = Event { kind: EventKind::UnitCopied, ..began }.with(serde_json::json!({ "origin": origin.id, "revision": revision.number }));
     tx.commit(event).await?;
+    Ok(())
+}
+
+/// A unit read from outside.
+#[derive(Debug)]
+pub struct Imported<'a> {
+    /// Its id.
+    pub id: TextId,
+    /// What was understood.
+    pub unit: &'a Unit,
+    /// What found no place in it, as comments on its first field.
+    pub comments: &'a [String],
+    /// Where it comes from: references, for the history.
+    pub from: serde_json::Value,
+}
+
+/// Begins units that were read from outside, all of them or none. What found no place stands beside them as comments.
+pub async fn import(mut tx: Tx, partnership: PartnershipId, imported: &[Imported<'_>]) -> Result<(), Error> {
+    let candidates = store::units::candidates(&mut tx, partnership).await?.ok_or(store::Error::NotFound)?;
+    let mut events = Vec::new();
+    for Imported { id, unit, comments, from } in imported {
+        refuse(unit.faults().into_iter().chain(candidates.faults(&unit.sides, &[])))?;
+        let drafter = units::drafter(tx.actor(), &unit.sides)?;
+        let begun = texts::Begun { id: *id, kind: Kind::Unit, partnership, owner: drafter.owner(), format: FORMAT, body: canonical(*unit) };
+        let event = texts::begin(&mut tx, &begun, *unit).await?;
+        if !comments.is_empty() {
+            let text = store::texts::find(&mut tx, *id).await?;
+            let commenter = text.commenter(tx.actor())?;
+            let (account, name) = (tx.actor().account, tx.actor().name.clone());
+            let place = unit.fields().into_iter().next().map_or_else(|| "title".to_owned(), |field| field.path);
+            for body in *comments {
+                store::texts::insert_comment(&mut tx, *id, commenter.revision(), &place, account, &name, commenter.organisation(), body).await?;
+            }
+        }
+        events.push(event.with(serde_json::json!({ "imported": from, "comments": comments.len() })));
+    }
+    tx.commit_all(events).await?;
     Ok(())
 }
 

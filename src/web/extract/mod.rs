@@ -1,5 +1,6 @@
 //! What handlers receive: who visits, a reader for GET, a submitted form for POST, ids of paths.
 
+mod multipart;
 mod path;
 mod query;
 mod reading;

@@ -1,5 +1,6 @@
 //! What a POST handler receives: the submitted form, and the way to begin the one transaction that carries it out.
 
+use super::multipart::{self, Upload};
 use super::Visit;
 use crate::domain::actor::Actor;
 use crate::domain::refusal::Refusal;
@@ -15,6 +16,9 @@ use sha2::{Digest, Sha256};
 use std::sync::Arc;
 use uuid::Uuid;
 
+/// The longest value that is carried over a sign-in.
+const CARRIED: usize = 500_000;
+
 /// A form somebody signed in has submitted.
 #[derive(Debug)]
 pub struct Writing {
@@ -22,6 +26,8 @@ pub struct Writing {
     pub form: Form,
     /// Who submitted it.
     pub actor: Arc<Actor>,
+    /// The files that came with it.
+    pub files: Vec<Upload>,
     /// The visit.
     pub visit: Visit,
     /// Whether the page's script saved in the background.
@@ -73,11 +79,19 @@ impl FromRequest<AppState> for Writing {
         let background = request.headers().contains_key("x-requested-with");
         let (mut parts, body) = request.into_parts();
         let Ok(visit) = Visit::from_request_parts(&mut parts, state).await;
-        let (form, body_hash) = submitted(Request::from_parts(parts, body), state).await?;
-        let Some(actor) = visit.actor.clone() else {
-            return Err(Error::SignInAgain(Carried { to: visit.path, pairs: form.pairs().to_vec() }));
+        let request = Request::from_parts(parts, body);
+        let (form, files, body_hash) = if multipart::is(request.headers()) {
+            multipart::read(request, state).await?
+        } else {
+            let (form, body_hash) = submitted(request, state).await?;
+            (form, Vec::new(), body_hash)
         };
-        Ok(Self { form, actor, visit, background, store: state.store.clone(), body_hash })
+        let Some(actor) = visit.actor.clone() else {
+            // What would not fit into a form again is sent once more by hand.
+            let pairs = form.pairs().iter().filter(|(_, value)| value.len() <= CARRIED).cloned().collect();
+            return Err(Error::SignInAgain(Carried { to: visit.path, pairs }));
+        };
+        Ok(Self { form, files, actor, visit, background, store: state.store.clone(), body_hash })
     }
 }
 
