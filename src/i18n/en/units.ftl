@@ -239,3 +239,4 @@ units-error-split = Press Enter where the outcome should be split, then split it
 units-error-language-twice = The unit already has this language.
 units-error-languages = A unit has at most seven languages.
 units-error-language-used = Something is written in this language. Only an empty one can be taken out.
+units-error-points = Points are a whole number from 1 to 999.

@@ -255,3 +255,4 @@ units-error-split = Nospiediet Enter vietā, kur rezultāts jāsadala, un tad sa
 units-error-language-twice = Šī valoda vienībai jau ir.
 units-error-languages = Vienībai var būt ne vairāk kā septiņas valodas.
 units-error-language-used = Šajā valodā jau kaut kas ir uzrakstīts. Izņemt var tikai tukšu valodu.
+units-error-points = Punkti ir vesels skaitlis no 1 līdz 999.

@@ -52,6 +52,8 @@ pub(super) struct Edit {
     sectors: Vec<ChoiceGroup>,
     occupations: Vec<String>,
     was: String,
+    /// Whether one of the institutions uses ECVET points.
+    points_on: bool,
     columns: Vec<ColumnView>,
     saved: String,
     section: String,
@@ -146,6 +148,7 @@ pub(super) fn show(p: Page, stored: &Stored, view: View<'_>, form: Form, status:
         sectors: sector_groups(&p),
         occupations: unit.occupations.iter().map(|concept| concept.label.clone()).collect(),
         was: if form.has("was") { form.value("was").to_owned() } else { was(&stored.unit, view.beside) },
+        points_on: stored.candidates.points_on(&stored.unit.sides),
         columns: Area::ALL.iter().map(|&area| view.column(&p, &stored.unit, area, &form)).collect(),
         saved: p.t2("units-saved-by", "who", text.latest.saved_by.as_str(), "at", p.moment(&text.latest.saved_at)),
         questions: questions(&p, &view.findings),

@@ -116,6 +116,7 @@ pub(super) fn values(unit: &Unit, beside: Option<&str>) -> Vec<(String, String)>
         ("sector", unit.sector.clone()),
         ("days", number(unit.days)),
         ("hours", number(unit.hours)),
+        ("points", number(unit.points)),
         ("transversal", if unit.transversal { "yes" } else { "no" }.to_owned()),
     ];
     values.extend(facts.into_iter().chain(side_values(&unit.sides)).map(|(name, value)| (name.to_owned(), value)));
@@ -142,6 +143,10 @@ pub(super) fn read(form: &mut Form, stored: &Unit, candidates: &Candidates, line
     unit.hours = whole(form, "hours", 9_999, "units-error-hours");
     if form.has("sector") {
         unit.sector = sector(form);
+    }
+    // The field is there only where an institution of the unit uses points.
+    if form.has("points") {
+        unit.points = whole(form, "points", 999, "units-error-points");
     }
     if form.has("transversal") {
         unit.transversal = form.checked("transversal", "yes");

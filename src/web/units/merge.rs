@@ -198,6 +198,7 @@ fn label(p: &Page, name: &str) -> String {
         ("sector", _) => p.t("units-sector"),
         ("days", _) => p.t("units-days"),
         ("hours", _) => p.t("units-hours"),
+        ("points", _) => p.t("units-points"),
         ("transversal", _) => p.t("units-transversal"),
         ("sending-institution", _) => p.t("texts-seat-sending-institution"),
         ("hosting-institution", _) => p.t("texts-seat-hosting-institution"),

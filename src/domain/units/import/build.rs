@@ -95,7 +95,8 @@ impl Draft {
     /// Everything it says, as what found no place.
     pub fn into_rest(self) -> Vec<Rest> {
         let others = self.others.into_iter().map(|(_, _, line)| line);
-        let lines = self.values.into_values().flatten().chain(others).map(|line| Rest { place: line.place, text: line.whole, why: "imports-why-outside" });
+        let lines =
+            self.values.into_values().flatten().chain(others).map(|line| Rest { place: line.place, text: line.whole, why: "imports-why-outside" });
         lines.chain(self.rest).collect()
     }
 
@@ -153,7 +154,8 @@ impl Draft {
     }
 
     fn words(&mut self, unit: &mut Unit, language: &str) {
-        for label in [Label::Title, Label::Qualification, Label::WorkTaskArea, Label::Description, Label::Prerequisites, Label::Tools, Label::Safety] {
+        for label in [Label::Title, Label::Qualification, Label::WorkTaskArea, Label::Description, Label::Prerequisites, Label::Tools, Label::Safety]
+        {
             let Some(lines) = self.values.remove(&label) else { continue };
             let lines = joined(&lines, language);
             let separator = if label.is_long() { "\n" } else { " " };
@@ -163,7 +165,13 @@ impl Draft {
                 self.reject(place, text, "imports-why-placeholder");
                 continue;
             }
-            let longest = if label.is_long() { 10_000 } else if label == Label::Title { 200 } else { 500 };
+            let longest = if label.is_long() {
+                10_000
+            } else if label == Label::Title {
+                200
+            } else {
+                500
+            };
             if text.chars().count() > longest {
                 self.reject(place, text, "imports-why-long");
                 continue;
@@ -262,7 +270,8 @@ impl Draft {
                 let unknown: Vec<_> = said.extract_if(.., |(spoken, _)| !is_known(spoken)).collect();
                 unknown.into_iter().for_each(|(_, text)| self.reject(item.line.place.clone(), text, "imports-why-language"));
             }
-            if item.line.text.chars().count() > OUTCOME_CHARACTERS || item.criteria.iter().any(|(_, text)| text.chars().count() > OUTCOME_CHARACTERS) {
+            if item.line.text.chars().count() > OUTCOME_CHARACTERS || item.criteria.iter().any(|(_, text)| text.chars().count() > OUTCOME_CHARACTERS)
+            {
                 self.reject(item.line.place.clone(), item.line.text.clone(), "imports-why-long");
                 item.criteria.into_iter().for_each(|(_, text)| self.reject(item.line.place.clone(), text, "imports-why-long"));
             } else if item.line.text.trim().is_empty() {
@@ -301,7 +310,8 @@ fn wording(unit: &mut Unit, label: Label) -> Option<&mut Wording> {
 fn apart(item: Item) -> Vec<Item> {
     let is_plain = item.others.is_empty() && item.criteria.is_empty();
     let text = &item.line.text;
-    let separator = ['•', '▪', '●'].into_iter().find(|separator| text.contains(*separator)).or((!item.line.is_bulleted() && text.contains("; ")).then_some(';'));
+    let separator =
+        ['•', '▪', '●'].into_iter().find(|separator| text.contains(*separator)).or((!item.line.is_bulleted() && text.contains("; ")).then_some(';'));
     let Some(separator) = separator.filter(|_| is_plain) else { return vec![item] };
     let parts: Vec<&str> = text.split(separator).map(str::trim).filter(|part| !part.is_empty()).collect();
     if parts.len() < 2 {

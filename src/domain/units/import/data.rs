@@ -38,7 +38,8 @@ pub(super) fn read(value: &Value, reading: &Reading<'_>, fresh: Fresh<'_>) -> Un
     for (at, (path, value)) in units.into_iter().enumerate() {
         match value {
             Value::Object(unit) if at < UNITS => {
-                let mut reader = Reader { path, language: String::new(), ids: BTreeMap::new(), places: BTreeMap::new(), rest: Vec::new(), fresh: &mut *fresh };
+                let mut reader =
+                    Reader { path, language: String::new(), ids: BTreeMap::new(), places: BTreeMap::new(), rest: Vec::new(), fresh: &mut *fresh };
                 let mut found = reader.unit(unit, reading);
                 found.origin.clone_from(&origin);
                 understood.units.push(found);
@@ -70,7 +71,10 @@ impl Reader<'_> {
         let mut unit = Unit::empty(&language, reading.sides.clone());
         if let Some(Value::Array(translations)) = object.remove("translations") {
             for value in translations {
-                match value.as_str().filter(|code| language_name(code).is_some() && *code != language && !unit.translations.iter().any(|known| known == code)) {
+                match value
+                    .as_str()
+                    .filter(|code| language_name(code).is_some() && *code != language && !unit.translations.iter().any(|known| known == code))
+                {
                     Some(code) if unit.translations.len() < TRANSLATIONS => unit.translations.push(code.to_owned()),
                     _ => self.leave("translations", &value, "imports-why-language"),
                 }

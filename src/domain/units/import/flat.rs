@@ -75,12 +75,8 @@ pub fn flat_rows(unit: &Unit) -> Vec<Vec<String>> {
 
 fn outcome(placed: &Placed<'_>, languages: &[String]) -> Vec<String> {
     let node = placed.node;
-    let mut cells = vec![
-        placed.area.code().to_owned(),
-        placed.mark(),
-        (placed.depth + 1).to_string(),
-        if node.assessable { "yes" } else { "no" }.to_owned(),
-    ];
+    let mut cells =
+        vec![placed.area.code().to_owned(), placed.mark(), (placed.depth + 1).to_string(), if node.assessable { "yes" } else { "no" }.to_owned()];
     cells.extend(languages.iter().map(|language| node.text.get(language).to_owned()));
     cells.extend(languages.iter().map(|language| node.criteria.get(language).to_owned()));
     cells.push(node.skills.iter().map(written).collect::<Vec<_>>().join("\n"));
@@ -108,9 +104,9 @@ pub fn unguarded(cell: &str) -> &str {
 
 /// Whether this table is one of ours.
 pub(super) fn is_ours(sheets: &[Sheet]) -> bool {
-    sheets.iter().any(|sheet| {
-        sheet.rows.first().is_some_and(|row| (1..).zip(HEAD).all(|(column, name)| row.cell(column) == name) && row.cell(5).len() < 4)
-    })
+    sheets
+        .iter()
+        .any(|sheet| sheet.rows.first().is_some_and(|row| (1..).zip(HEAD).all(|(column, name)| row.cell(column) == name) && row.cell(5).len() < 4))
 }
 
 /// Reads a table of ours: one sheet for each unit.

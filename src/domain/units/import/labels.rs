@@ -118,9 +118,8 @@ static WHOLE: LazyLock<HashMap<String, Known>> = LazyLock::new(|| {
     PHRASES.iter().rev().map(|phrase| (phrase.letters.iter().collect(), phrase.known)).collect()
 });
 
-static LEADS: LazyLock<HashMap<String, &'static str>> = LazyLock::new(|| {
-    LEAD_INS.iter().flat_map(|(language, phrases)| phrases.iter().map(move |phrase| (key(phrase), *language))).collect()
-});
+static LEADS: LazyLock<HashMap<String, &'static str>> =
+    LazyLock::new(|| LEAD_INS.iter().flat_map(|(language, phrases)| phrases.iter().map(move |phrase| (key(phrase), *language))).collect());
 
 /// One character for each: in small letters, without marks, hyphens and odd spaces as a space.
 pub(super) fn folded(text: &str) -> Vec<char> {
@@ -232,7 +231,9 @@ pub(super) fn segments(line: &str) -> Vec<Segment> {
             _ => at += 1,
         }
     }
-    let text = |from: usize, to: usize| letters.get(from..to).unwrap_or_default().iter().collect::<String>().trim().trim_matches(['|', ';']).trim().to_owned();
+    let text = |from: usize, to: usize| {
+        letters.get(from..to).unwrap_or_default().iter().collect::<String>().trim().trim_matches(['|', ';']).trim().to_owned()
+    };
     let mut segments = Vec::new();
     let first = cuts.first().map_or(letters.len(), |cut| cut.0);
     if first > 0 {

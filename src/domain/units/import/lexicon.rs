@@ -2,8 +2,8 @@
 //! letters without marks, a hyphen as a space.
 
 use super::labels::Label::{
-    self, Assessed, Concept, Criteria, Days, Description, EqfLevel, Hours, Kind, Length, Mark, NationalLevel, Nesting, Outcomes, Points, Prerequisites,
-    Qualification, Safety, Sector, Title, Tools, WorkTaskArea,
+    self, Assessed, Concept, Criteria, Days, Description, EqfLevel, Hours, Kind, Length, Mark, NationalLevel, Nesting, Outcomes, Points,
+    Prerequisites, Qualification, Safety, Sector, Title, Tools, WorkTaskArea,
 };
 use crate::domain::units::Area;
 
@@ -86,7 +86,11 @@ pub(super) const STRONG: &[(Label, &str, &[&str])] = &[
     (COMPETENCE, "en", &["competence", "competences", "competencies", "competency", "responsibility and autonomy", "autonomy and responsibility"]),
     (COMPETENCE, "lv", &["kompetence", "kompetences", "autonomija un atbildība", "atbildība un autonomija"]),
     (COMPETENCE, "fi", &["pätevyys", "pätevyydet", "kompetenssi", "osaaminen", "vastuu ja itsenäisyys", "itsenäisyys ja vastuu"]),
-    (COMPETENCE, "de", &["kompetenz", "kompetenzen", "personale kompetenz", "selbstständigkeit und verantwortung", "sozialkompetenz und selbstständigkeit"]),
+    (
+        COMPETENCE,
+        "de",
+        &["kompetenz", "kompetenzen", "personale kompetenz", "selbstständigkeit und verantwortung", "sozialkompetenz und selbstständigkeit"],
+    ),
     (Days, "en", &["duration in days", "days", "number of days", "duration (days)"]),
     (Days, "lv", &["ilgums dienās", "dienas", "dienu skaits"]),
     (Days, "fi", &["kesto päivinä", "päivät", "päiviä"]),
@@ -248,9 +252,9 @@ pub(super) const LEAD_INS: &[(&str, &[&str])] = &[
 
 /// Words after which a sentence goes on in the next line.
 pub(super) const CONNECTORS: &[&str] = &[
-    "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "the", "their", "to", "with", "un", "vai", "ar", "no", "par", "pie", "uz",
-    "lai", "kā", "ja", "tai", "sekä", "eli", "und", "oder", "der", "die", "das", "des", "dem", "den", "ein", "eine", "im", "mit", "von", "vom", "zu", "zum", "zur",
-    "für", "auf", "bei", "nach", "sowie",
+    "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "the", "their", "to", "with", "un", "vai", "ar", "no", "par",
+    "pie", "uz", "lai", "kā", "ja", "tai", "sekä", "eli", "und", "oder", "der", "die", "das", "des", "dem", "den", "ein", "eine", "im", "mit", "von",
+    "vom", "zu", "zum", "zur", "für", "auf", "bei", "nach", "sowie",
 ];
 
 /// Common short words of a language, to tell in which one something is written.

@@ -2,8 +2,8 @@
 
 use super::lines::{Bullet, Line};
 use super::{Fresh, Place};
-use crate::domain::texts::Wording;
 use crate::domain::ids::OutcomeId;
+use crate::domain::texts::Wording;
 use crate::domain::units::{Area, Concept, DEPTH, Node};
 use std::collections::BTreeMap;
 
@@ -126,11 +126,8 @@ fn nested(steps: &mut Vec<Step>, line: &Line, base: usize, indents: bool) -> usi
         steps.push(Step { bullet: line.bullet, indent: line.indent, depth });
         return depth;
     }
-    let beside = if indents {
-        steps.iter().position(|step| step.indent >= line.indent)
-    } else {
-        steps.iter().position(|step| step.bullet == line.bullet)
-    };
+    let beside =
+        if indents { steps.iter().position(|step| step.indent >= line.indent) } else { steps.iter().position(|step| step.bullet == line.bullet) };
     if let Some(at) = beside {
         steps.truncate(at);
     }

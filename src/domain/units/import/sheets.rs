@@ -17,7 +17,15 @@ pub(super) fn read(sheets: &[Sheet], reading: &Reading<'_>, fresh: Fresh<'_>) ->
     let titled = cells().any(|(_, cell)| {
         names_unit(cell.lines().next().unwrap_or_default()) || matches!(labels::whole(cell), Some(known) if known.label == Label::Title)
     });
-    let mut reader = Reader { machine: Machine::new(reading, titled), sheet: "", head: None, kind: None, title: String::new(), used: BTreeSet::new(), labels_at: None };
+    let mut reader = Reader {
+        machine: Machine::new(reading, titled),
+        sheet: "",
+        head: None,
+        kind: None,
+        title: String::new(),
+        used: BTreeSet::new(),
+        labels_at: None,
+    };
     for sheet in sheets {
         reader.sheet = &sheet.name;
         reader.head = None;
@@ -249,7 +257,8 @@ impl Reader<'_> {
     /// The columns of a row that hold texts of this label, the language of the unit first.
     fn texts(&self, head: &Head, row: &Row, label: Label) -> Vec<u32> {
         let is_text = |role: &Role| role.label == Some(label) || (role.label.is_none() && label == Label::Outcomes);
-        let mut columns: Vec<u32> = head.iter().filter(|(column, role)| is_text(role) && !row.cell(**column).is_empty()).map(|(column, _)| *column).collect();
+        let mut columns: Vec<u32> =
+            head.iter().filter(|(column, role)| is_text(role) && !row.cell(**column).is_empty()).map(|(column, _)| *column).collect();
         let first = self.machine.first_language();
         columns.sort_by_key(|column| head.get(column).and_then(|role| role.language).is_some_and(|language| Some(language) != first));
         columns

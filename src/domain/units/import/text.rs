@@ -413,7 +413,9 @@ impl<'a> Machine<'a> {
 /// Whether a line after an empty label can be its value: a number is not looked for in a sentence.
 fn fits(label: Label, text: &str) -> bool {
     match label {
-        Label::EqfLevel | Label::NationalLevel | Label::Days | Label::Hours | Label::Points | Label::Length | Label::Sector => text.chars().count() <= 40,
+        Label::EqfLevel | Label::NationalLevel | Label::Days | Label::Hours | Label::Points | Label::Length | Label::Sector => {
+            text.chars().count() <= 40
+        }
         _ => true,
     }
 }

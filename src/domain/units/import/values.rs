@@ -3,10 +3,10 @@
 use super::labels::key;
 
 /// Words that say what a number is and nothing more.
-const LEVEL_WORDS: &[&str] =
-    &["level", "eqf", "nqf", "eki", "lki", "limenis", "pkl", "taso", "tason", "niveau", "stufe", "eqr", "dqr", "nqr", "nr"];
+const LEVEL_WORDS: &[&str] = &["level", "eqf", "nqf", "eki", "lki", "limenis", "pkl", "taso", "tason", "niveau", "stufe", "eqr", "dqr", "nqr", "nr"];
 const DAY_WORDS: &[&str] = &["day", "days", "d", "diena", "dienas", "dienu", "paiva", "paivaa", "paivia", "tag", "tage", "tagen", "pv"];
-const HOUR_WORDS: &[&str] = &["hour", "hours", "h", "hrs", "stunda", "stundas", "stundu", "st", "tunti", "tuntia", "stunde", "stunden", "std", "zeitstunden"];
+const HOUR_WORDS: &[&str] =
+    &["hour", "hours", "h", "hrs", "stunda", "stundas", "stundu", "st", "tunti", "tuntia", "stunde", "stunden", "std", "zeitstunden"];
 const POINT_WORDS: &[&str] = &["point", "points", "ecvet", "punkts", "punkti", "osp", "pistetta", "punkte", "cp", "lp"];
 
 /// A number that was read, and whether there were words beside it.
@@ -103,7 +103,10 @@ pub(super) fn is_placeholder(text: &str) -> bool {
 pub(super) fn is_mark(text: &str) -> bool {
     let text = text.trim();
     let number = text.trim_start_matches(|c: char| c.is_ascii_uppercase()).trim_end_matches(['.', ')']);
-    text.len() < 10 && text.len() - number.len() < 4 && !number.is_empty() && number.split(['.', '-']).all(|part| !part.is_empty() && part.chars().all(|c| c.is_ascii_digit()))
+    text.len() < 10
+        && text.len() - number.len() < 4
+        && !number.is_empty()
+        && number.split(['.', '-']).all(|part| !part.is_empty() && part.chars().all(|c| c.is_ascii_digit()))
 }
 
 /// Whether a row is rated, as a table says it.

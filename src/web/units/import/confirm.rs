@@ -106,7 +106,8 @@ fn chosen(form: &mut Form, locale: &crate::i18n::Locale, read: &Read) -> Vec<Cho
             let language = unit.language.clone();
             unit.description.set(&language, whole);
         } else if !rest.is_empty() {
-            let head = if read.name.is_empty() { locale.t("imports-comment-pasted") } else { locale.t1("imports-comment-file", "name", read.name.as_str()) };
+            let head =
+                if read.name.is_empty() { locale.t("imports-comment-pasted") } else { locale.t1("imports-comment-file", "name", read.name.as_str()) };
             comments = pieces(&format!("{head}\n{rest}"), COMMENT);
         }
         let origin = found.origin.as_ref().map(|origin| serde_json::json!({ "unit": origin.unit, "revision": origin.revision }));

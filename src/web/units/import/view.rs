@@ -97,9 +97,7 @@ impl Section {
 pub(super) fn place(p: &Page, place: &Place) -> String {
     match place {
         Place::Line(line) => p.t1("imports-place-line", "n", line.to_string()),
-        Place::Cell(sheet, row, column) if sheet.is_empty() => {
-            p.t2("imports-place-cell", "row", row.to_string(), "column", column_letters(*column))
-        }
+        Place::Cell(sheet, row, column) if sheet.is_empty() => p.t2("imports-place-cell", "row", row.to_string(), "column", column_letters(*column)),
         Place::Cell(sheet, row, column) => {
             p.t3("imports-place-sheet", "sheet", sheet.as_str(), "row", row.to_string(), "column", column_letters(*column))
         }
