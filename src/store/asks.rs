@@ -52,7 +52,7 @@ pub async fn owed_by(connection: &mut Connection, parties: &[Uuid], limit: i64) 
         r#"select a.party as "party!", a.party_name as "party_name!", a.asker as "asker!", a.act as "act!", a.object_kind as "object_kind!",
              a.object_id as "object_id!", a.subject as "subject!", a.due_on, a.opened_at as "opened_at!"
            from unnest($1::uuid[]) as ids(party) cross join lateral (
-             select * from asks a where a.party = ids.party and a.closed_at is null order by a.due_on limit $2) a
+             select k.id from asks k where k.party = ids.party and k.closed_at is null order by k.due_on limit $2) k join asks a on a.id = k.id
            order by a.due_on nulls last, a.opened_at limit $2"#,
         parties,
         limit
@@ -68,7 +68,8 @@ pub async fn owed_to(connection: &mut Connection, parties: &[Uuid], limit: i64) 
         r#"select a.party as "party!", a.party_name as "party_name!", a.asker as "asker!", a.act as "act!", a.object_kind as "object_kind!",
              a.object_id as "object_id!", a.subject as "subject!", a.due_on, a.opened_at as "opened_at!"
            from unnest($1::uuid[]) as ids(party) cross join lateral (
-             select * from asks a where a.asker = ids.party and a.closed_at is null and a.party <> all ($1) order by a.opened_at limit $2) a
+             select k.id from asks k where k.asker = ids.party and k.closed_at is null and k.party <> all ($1) order by k.opened_at limit $2) k
+             join asks a on a.id = k.id
            order by a.opened_at limit $2"#,
         parties,
         limit

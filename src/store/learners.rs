@@ -89,10 +89,12 @@ pub async fn list_of_organisations(
 ) -> Result<Vec<Listed>, Error> {
     let ids: Vec<Uuid> = organisations.iter().map(|id| id.0).collect();
     let rows = sqlx::query!(
-        r#"select l.id, l.organisation_id, l.name, l.birth_date, l.account_id is not null as "has_account!",
+        r#"select l.id as "id!", l.organisation_id as "organisation_id!", l.name as "name!", l.birth_date as "birth_date!",
+             l.account_id is not null as "has_account!",
              (select count(*) from guardians g where g.learner_id = l.id) as "guardians!",
              (select count(*) from placements p where p.learner_id = l.id) as "placements!"
-           from learners l where l.organisation_id = any ($1) and (l.name, l.id) > ($2, $3)
+           from unnest($1::uuid[]) as ids(school) cross join lateral (
+             select * from learners l where l.organisation_id = ids.school and (l.name, l.id) > ($2, $3) order by l.name, l.id limit $4) l
            order by l.name, l.id limit $4"#,
         &ids,
         after.0,

@@ -145,10 +145,10 @@ pub async fn list(connection: &mut Connection, ids: &[Uuid], after: &Position, l
                join partnership_organisations theirs on theirs.partnership_id = ours.partnership_id
                where ours.organisation_id = any ($1)
              union select kept.id from organisations kept where kept.kept_by = any ($1))
-           select o.id, o.name, o.country, o.kind, o.kept_by, o.suspended_at is not null as "is_suspended!",
+           select o.id as "id!", o.name as "name!", o.country as "country!", o.kind as "kind!", o.kept_by, o.suspended_at is not null as "is_suspended!",
              (select count(*) from members m where m.organisation_id = o.id and m.ended_at is null) as "members!"
-           from seen join organisations o on o.id = seen.id
-           where (o.name, o.id) > ($2, $3) order by o.name, o.id limit $4"#,
+           from seen cross join lateral (select * from organisations o where o.id = seen.id and (o.name, o.id) > ($2, $3) limit 1) o
+           order by o.name, o.id limit $4"#,
         ids,
         after.name,
         after.id,

@@ -97,14 +97,17 @@ pub async fn list(connection: &mut Connection, ids: &[Uuid], after: Option<(Date
     let newest = DateTime::from_timestamp(90_000_000_000, 0).unwrap_or_default();
     let (at, id) = after.unwrap_or((newest, Uuid::max()));
     let rows = sqlx::query!(
-        r#"with seen as materialized (select distinct m.partnership_id from partnership_organisations m where m.organisation_id = any ($1))
-           select p.id, p.title, p.created_at, p.ended_at is not null as "has_ended!",
-             array(select distinct m.country from partnership_organisations m where m.partnership_id = p.id and m.left_at is null order by 1) as "countries!",
-             array(select distinct m.country from partnership_organisations m where m.partnership_id = p.id and m.left_at is null and m.joined_at is not null) as "active!",
-             (select count(*) from partnership_organisations m where m.partnership_id = p.id and m.left_at is null) as "organisations!",
-             (select count(*) from partnership_organisations m where m.partnership_id = p.id and m.left_at is null and m.joined_at is not null) as "joined!"
-           from seen join partnerships p on p.id = seen.partnership_id
-           where (p.created_at, p.id) < ($2, $3) order by p.created_at desc, p.id desc limit $4"#,
+        r#"with own as materialized (select distinct m.partnership_id from partnership_organisations m where m.organisation_id = any ($1)),
+             seen as materialized (
+               select p.id, p.title, p.created_at, p.ended_at from own join partnerships p on p.id = own.partnership_id
+               where (p.created_at, p.id) < ($2, $3) order by p.created_at desc, p.id desc limit $4)
+           select p.id as "id!", p.title as "title!", p.created_at as "created_at!", p.ended_at is not null as "has_ended!",
+             m.countries as "countries!", m.active as "active!", m.organisations as "organisations!", m.joined as "joined!"
+           from seen p cross join lateral (
+             select coalesce(array_agg(distinct m.country), '{}') as countries, count(*) as organisations,
+               coalesce(array_agg(distinct m.country) filter (where m.joined_at is not null), '{}') as active, count(m.joined_at) as joined
+             from partnership_organisations m where m.partnership_id = p.id and m.left_at is null) m
+           order by p.created_at desc, p.id desc"#,
         ids,
         at,
         id,

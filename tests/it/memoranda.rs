@@ -32,7 +32,7 @@ fn partnership(page: &Answer) -> String {
 }
 
 /// Begins a memorandum of the demo's main partnership and gives its address.
-async fn begun(browser: &mut Browser, title: &str) -> String {
+pub async fn begun(browser: &mut Browser, title: &str) -> String {
     let page = browser.get("/memoranda/new").await.ok();
     let partnership = partnership(&page);
     let to = browser.submit(&page, "/memoranda", &[("title", title), ("partnership", &partnership), ("language", "en")]).await.redirect();
@@ -48,7 +48,7 @@ async fn stage(app: &App, memorandum: &str) -> String {
 }
 
 /// The two schools sign; one qualification with the agreed units; until 2029.
-async fn filled(browser: &mut Browser, memorandum: &str) {
+pub async fn filled(browser: &mut Browser, memorandum: &str) {
     let page = browser.get(&format!("{memorandum}/edit")).await.ok();
     let organisations = values(&page, "organisations");
     let units = values(&page, "q0.units");
@@ -69,7 +69,7 @@ async fn filled(browser: &mut Browser, memorandum: &str) {
     assert_eq!(save(browser, &page, &typed).await.redirect(), format!("{memorandum}/edit"));
 }
 
-async fn act(browser: &mut Browser, memorandum: &str, noun: &str, changes: &[(&str, &str)]) -> Answer {
+pub async fn act(browser: &mut Browser, memorandum: &str, noun: &str, changes: &[(&str, &str)]) -> Answer {
     let page = browser.get(&format!("{memorandum}/{noun}")).await.ok();
     browser.submit(&page, &format!("/{noun}"), changes).await
 }

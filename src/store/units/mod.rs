@@ -86,10 +86,9 @@ pub async fn agreed_in(connection: &mut Connection, partnership: PartnershipId) 
 pub async fn candidates(connection: &mut Connection, partnership: PartnershipId) -> Result<Option<Candidates>, Error> {
     let rows = sqlx::query!(
         r#"select m.side as "side?", o.id as "id?", o.kind as "kind?", coalesce(o.points_enabled, false) as "uses_points!",
-             coalesce(o.name, '') as "name!", coalesce(o.country, '') as "country!", coalesce(o.address, '') as "address!",
-             coalesce(o.phone, '') as "phone!", coalesce(o.email, '') as "email!", coalesce(o.website, '') as "website!",
-             coalesce(o.contact_name, '') as "contact_name!", coalesce(o.contact_position, '') as "contact_position!",
-             coalesce(o.contact_phone, '') as "contact_phone!", coalesce(o.contact_email, '') as "contact_email!"
+             o.name as "name?", o.country as "country?", o.address as "address?",
+             o.phone as "phone?", o.email as "email?", o.website as "website?", o.contact_name as "contact_name?",
+             o.contact_position as "contact_position?", o.contact_phone as "contact_phone?", o.contact_email as "contact_email?"
            from partnerships p
              left join partnership_organisations m on m.partnership_id = p.id and m.left_at is null
              left join organisations o on o.id = m.organisation_id
@@ -102,18 +101,19 @@ pub async fn candidates(connection: &mut Connection, partnership: PartnershipId)
     if rows.is_empty() {
         return Ok(None);
     }
+    // One that has not joined yet is seen by its name alone: there is nothing of it to put on a paper.
     let found = rows.into_iter().filter_map(|row| {
         let card = Card {
-            name: row.name,
-            country: row.country,
-            address: row.address,
-            phone: row.phone,
-            email: row.email,
-            website: row.website,
-            contact_name: row.contact_name,
-            contact_position: row.contact_position,
-            contact_phone: row.contact_phone,
-            contact_email: row.contact_email,
+            name: row.name?,
+            country: row.country?,
+            address: row.address?,
+            phone: row.phone?,
+            email: row.email?,
+            website: row.website?,
+            contact_name: row.contact_name?,
+            contact_position: row.contact_position?,
+            contact_phone: row.contact_phone?,
+            contact_email: row.contact_email?,
         };
         let named = Named { id: OrganisationId(row.id?), kind: OrganisationKind::from_code(&row.kind?)?, card };
         Some(Candidate { named, side: Side::from_code(&row.side?)?, uses_points: row.uses_points })

@@ -114,7 +114,8 @@ impl Answer {
     }
 }
 
-fn fields(form: ElementRef<'_>) -> Vec<(String, String)> {
+/// What a browser sends of a form as it stands, without any button.
+pub fn fields(form: ElementRef<'_>) -> Vec<(String, String)> {
     let mut pairs = Vec::new();
     for field in form.select(&selector("input[name], textarea[name], select[name]")) {
         let name = field.attr("name").unwrap_or_default().to_owned();

@@ -44,13 +44,17 @@ fn template() -> &'static str {
 
 async fn admin(sql: &str) {
     let mut connection = PgConnection::connect_with(&server("tilts_owner", "postgres")).await.expect("the server of the tests");
-    sqlx::query(AssertSqlSafe(sql.to_owned())).execute(&mut connection).await.unwrap_or_else(|error| panic!("{sql}: {error}"));
+    sqlx::query(AssertSqlSafe(sql.to_owned())).execute(&mut connection).await.unwrap_or_else(|error| panic!("{error}: {sql}"));
 }
 
 impl Database {
     /// A clone of the template.
     pub async fn clone_of_demo_world() -> Self {
-        let template = tokio::task::spawn_blocking(template).await.unwrap();
+        Self::clone_of(tokio::task::spawn_blocking(template).await.unwrap()).await
+    }
+
+    /// A clone of a database that nobody is connected to.
+    pub async fn clone_of(template: &str) -> Self {
         let name = format!("tilts_test_{}_{}", std::process::id(), NUMBER.fetch_add(1, Ordering::SeqCst));
         {
             let _one_at_a_time = CLONING.lock().await;
@@ -58,6 +62,14 @@ impl Database {
         }
         let owner = PgPoolOptions::new().max_connections(2).connect_with(server("tilts_owner", &name)).await.unwrap();
         Self { name, owner }
+    }
+
+    /// Leaves it to be cloned, until the server goes; gives its name.
+    pub async fn keep(self) -> String {
+        self.owner.close().await;
+        let name = self.name.clone();
+        std::mem::forget(self);
+        name
     }
 
     /// As the application's role.
@@ -75,12 +87,12 @@ impl Database {
     where
         T: for<'r> sqlx::Decode<'r, sqlx::Postgres> + sqlx::Type<sqlx::Postgres> + Send + Unpin,
     {
-        sqlx::query_scalar(AssertSqlSafe(sql.to_owned())).fetch_one(&self.owner).await.unwrap_or_else(|error| panic!("{sql}: {error}"))
+        sqlx::query_scalar(AssertSqlSafe(sql.to_owned())).fetch_one(&self.owner).await.unwrap_or_else(|error| panic!("{error}: {sql}"))
     }
 
-    /// Any statement, as the owner.
+    /// Any statements, as the owner; all of them or none.
     pub async fn execute(&self, sql: &str) {
-        sqlx::query(AssertSqlSafe(sql.to_owned())).execute(&self.owner).await.unwrap_or_else(|error| panic!("{sql}: {error}"));
+        sqlx::raw_sql(AssertSqlSafe(sql.to_owned())).execute(&self.owner).await.unwrap_or_else(|error| panic!("{error}: {sql}"));
     }
 
     /// A digest over every table but sessions and throttles.

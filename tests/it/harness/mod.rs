@@ -6,7 +6,7 @@ mod database;
 mod statements;
 pub mod storm;
 
-pub use answer::Answer;
+pub use answer::{Answer, fields};
 pub use browser::Browser;
 pub use statements::Statements;
 
@@ -50,8 +50,22 @@ impl App {
         Self::with(now(), 10).await
     }
 
+    /// With the world of a database that was kept.
+    pub async fn of(kept: &str) -> Self {
+        Self::on(Database::clone_of(kept).await, now(), 1).await
+    }
+
+    /// Ends it, and keeps its database for others to begin from; gives the database's name.
+    pub async fn keep(self) -> String {
+        self.state.store.close().await;
+        self.database.keep().await
+    }
+
     async fn with(moment: DateTime<Utc>, connections: u32) -> Self {
-        let database = Database::clone_of_demo_world().await;
+        Self::on(Database::clone_of_demo_world().await, moment, connections).await
+    }
+
+    async fn on(database: Database, moment: DateTime<Utc>, connections: u32) -> Self {
         let store = Store::connect(database.app(), connections).await.expect("connected as the application");
         let config = WebConfig { public_url: "http://127.0.0.1:8080".into(), https: false, insecure: false };
         let state = AppState::new(store, config, Clock::fixed(moment), Arc::new(AtomicBool::new(true)));

@@ -1,0 +1,77 @@
+//! The demo world carried on, so that every form has a state in which somebody meets it.
+
+use crate::harness::App;
+use crate::memoranda;
+use crate::road::{self, COORDINATOR, HOST, MENTOR, STRANGER};
+use uuid::Uuid;
+
+/// Carries it on, and gives the addresses that no link leads to.
+pub async fn make(app: &App) -> Vec<String> {
+    texts(app).await;
+    let mut more = results(app).await;
+    more.extend(people(app).await);
+    more.extend(partners(app).await);
+    more
+}
+
+async fn placement(app: &App, email: &str) -> Uuid {
+    app.value::<Uuid>(&format!("select p.id from placements p join learners l on l.id = p.learner_id where l.email = '{email}'")).await
+}
+
+/// Of those at home again one is assessed, one is validated, of one the rating is only begun.
+async fn results(app: &App) -> Vec<String> {
+    let [assessed, validated, begun] =
+        [placement(app, "martins@riga.example").await, placement(app, "kristine@riga.example").await, placement(app, "roberts@riga.example").await];
+    road::assess(app, assessed, &[]).await;
+    road::assess(app, validated, &[]).await;
+    road::validate(app, validated).await;
+    road::rate(&mut app.person(MENTOR).await, begun, &[]).await;
+    vec![format!("/placements/{begun}/assessment/submission")]
+}
+
+/// A memorandum as a draft, and one in review.
+async fn texts(app: &App) {
+    let mut coordinator = app.person(COORDINATOR).await;
+    memoranda::begun(&mut coordinator, "A draft").await;
+    let memorandum = memoranda::begun(&mut coordinator, "In review").await;
+    memoranda::filled(&mut coordinator, &memorandum).await;
+    memoranda::act(&mut coordinator, &memorandum, "submission", &[]).await.redirect();
+}
+
+/// The link that a page of an invitation shows.
+fn link(page: &crate::harness::Answer) -> String {
+    let token = regex::Regex::new(r"/invitations/[A-Za-z0-9_-]{43}").unwrap();
+    token.find(&page.body).unwrap_or_else(|| panic!("no link on {}: {}", page.path, page.text())).as_str().to_owned()
+}
+
+/// A learner without an account who is invited, with a guardian who is not, and a colleague who is invited.
+async fn people(app: &App) -> Vec<String> {
+    let mut coordinator = app.person(COORDINATOR).await;
+    let form = coordinator.get("/learners/new").await.ok();
+    let new = [("name", "Jana Jaunā"), ("birth-date", "2010-03-01"), ("email", "jana@riga.example")];
+    let learner = coordinator.submit(&form, "/learners", &new).await.redirect();
+    let form = coordinator.get(&format!("{learner}/guardians/new")).await.ok();
+    let guardian = [("name", "Vera Jaunā"), ("relation", "mother"), ("email", "vera@riga.example")];
+    coordinator.submit(&form, "/guardians", &guardian).await.redirect();
+    let page = coordinator.get(&learner).await.ok();
+    let own = coordinator.submit(&page, &format!("{learner}/invitation"), &[]).await.ok();
+    let school = app.value::<Uuid>(&format!("select organisation_id from members where email = '{COORDINATOR}'")).await;
+    let form = coordinator.get(&format!("/organisations/{school}/invitations/new")).await.ok();
+    let colleague = [("name", "Kaspars Kolēģis"), ("email", "kaspars@riga.example"), ("role", "teacher")];
+    let seat = coordinator.submit(&form, "/invitations", &colleague).await.ok();
+    vec![link(&own), link(&seat)]
+}
+
+/// The school that has no part in anything else is asked to join the partnership that is only forming.
+async fn partners(app: &App) -> Vec<String> {
+    let mut coordinator = app.person(COORDINATOR).await;
+    let forming = app.value::<Uuid>("select id from partnerships where title like 'Galdnieki%'").await;
+    let oid = async |email: &str| {
+        app.value::<String>(&format!("select o.oid from organisations o join members m on m.organisation_id = o.id where m.email = '{email}'")).await
+    };
+    let adding = format!("/partnerships/{forming}/organisations/new");
+    let known = format!("{adding}?identifier={}", oid(STRANGER).await);
+    let form = coordinator.get(&known).await.ok();
+    coordinator.submit(&form, "/organisations", &[("side", "hosting"), ("kind", "school")]).await.redirect();
+    vec![format!("{adding}?identifier={}", oid(HOST).await)]
+}
