@@ -34,7 +34,7 @@ create function unit_words(unit jsonb) returns tsvector language sql immutable p
   as $$ select array_to_tsvector(words_of((
     select string_agg(found #>> '{}', ' ') from unnest(array['$.title.*', '$.qualification.*', '$.work_task_area.*', '$.description.*',
       '$.prerequisites.*', '$.tools.*', '$.safety.*', 'strict $.**.text.*', 'strict $.**.criteria.*', 'strict $.**.label',
-      'strict $.sides.**.card.name']::jsonpath[]) as path, jsonb_path_query(unit, path) as found))) $$;
+      '$.sides.**.card.name']::jsonpath[]) as path, jsonb_path_query(unit, path) as found))) $$;
 
 -- What it is filtered by, as `facet=value`. A detailed field of ISCED-F is found under its narrow and its broad one too.
 create function unit_facets(unit jsonb) returns text[] language sql immutable parallel safe
@@ -49,19 +49,20 @@ create function unit_facets(unit jsonb) returns text[] language sql immutable pa
       jsonb_path_query(unit, path) as id) $$;
 
 -- ---------------------------------------------------------------- one row a unit
--- `said` are the facets of its content, `facets` these and those of its text. A unit that is not retired has the facet `in-use`.
+-- Its facets are those of its content and those of its text. A unit that is not retired has the facet `in-use`.
 create table units (
   text_id uuid primary key references texts,
   party_ids uuid[] not null,
   created_at timestamptz not null,
-  said text[] not null,
   facets text[] not null,
   words tsvector not null,
   -- The number of that revision, how many parties must approve it and how many have.
   revision integer not null,
   approving integer not null,
   approved integer not null
-);
+)
+-- The words stand apart, so that an approval writes little.
+with (toast_tuple_target = 1000, fillfactor = 85);
 -- For words: readers, facets and words in one, because an index on the words alone would be read for everybody's units. Written
 -- through at once, so that no search pays for the saves before it.
 create index units_words on units using gin (party_ids, facets, words) with (fastupdate = off);
@@ -108,12 +109,12 @@ create function text_facets(stage text, partnership uuid) returns text[] languag
 
 create function unit_written(text uuid, revision_id uuid, number integer, body bytea) returns void
   language sql volatile security definer set search_path = public, pg_temp as $$
-  insert into units (text_id, party_ids, created_at, said, facets, words, revision, approving, approved)
-    select t.id, t.party_ids, t.created_at, unit_facets(said), unit_facets(said) || text_facets(t.stage, t.partnership_id), unit_words(said), number,
+  insert into units (text_id, party_ids, created_at, facets, words, revision, approving, approved)
+    select t.id, t.party_ids, t.created_at, unit_facets(said) || text_facets(t.stage, t.partnership_id), unit_words(said), number,
       (select count(*) from parties p where p.revision_id = unit_written.revision_id and p.approves),
       (select count(*) from approvals a where a.text_id = t.id and a.revision_id = unit_written.revision_id)
     from texts t, unit_said(body) as said where t.id = text and t.kind = 'unit'
-    on conflict (text_id) do update set said = excluded.said, facets = excluded.facets, words = excluded.words, revision = excluded.revision,
+    on conflict (text_id) do update set facets = excluded.facets, words = excluded.words, revision = excluded.revision,
       approving = excluded.approving, approved = excluded.approved $$;
 revoke all on function unit_written from public;
 
@@ -131,7 +132,10 @@ create trigger unit_update after update of body on revisions for each row
 
 create function unit_texts_changed() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  update units set party_ids = new.party_ids, facets = said || text_facets(new.stage, new.partnership_id) where text_id = new.id;
+  update units u set party_ids = new.party_ids, facets = array(
+      select facet from unnest(u.facets) with ordinality as f(facet, at)
+      where facet <> 'in-use' and split_part(facet, '=', 1) not in ('stage', 'partnership') order by at) || text_facets(new.stage, new.partnership_id)
+    where u.text_id = new.id;
   return null;
 end $$;
 create trigger unit_update after update of stage, party_ids on texts for each row
@@ -152,12 +156,12 @@ end $$;
 create trigger unit_approved after insert on approvals for each row execute function unit_approved();
 
 -- ---------------------------------------------------------------- finding
--- The units of the actor with these words and facets, two hundred at most: more is too much to read. It passes the policy, which
+-- The units of the actor with these words and facets, as many as a list reads at once (`MOST` in the store): more is too much. It passes the policy, which
 -- would keep the index from being used, and asks what the policy asks.
 create function units_found(typed text, wanted text[]) returns table (text_id uuid, created_at timestamptz)
   language sql stable security definer set search_path = public, pg_temp as $$
   select u.text_id, u.created_at from units u
-  where u.party_ids && (select actor_ids()) and u.facets @> wanted and u.words @@ (select words_sought(typed)) limit 200 $$;
+  where u.party_ids && (select actor_ids()) and u.facets @> wanted and u.words @@ (select words_sought(typed)) limit 150 $$;
 
 -- Writes the rows of units that have none, as many as asked for at most; returns how many. `tilts migrate` calls it until all have one.
 create function units_catch_up(most integer) returns integer language sql volatile as $$

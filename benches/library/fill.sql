@@ -49,6 +49,8 @@ create procedure fill(units integer) language plpgsql as $$
 begin
   alter table texts disable trigger unit_update;
   alter table revisions disable trigger unit_insert;
+  alter table parties disable trigger unit_asked;
+  alter table approvals disable trigger unit_approved;
   drop index units_words;
   for chunk in 0 .. (units - 1) / 5000 loop
     with made as materialized (
@@ -66,13 +68,31 @@ begin
         select id, 'unit', partnership, parties[1], said #>> '{title,en}', 'en', one_of('{agreed,agreed,agreed,agreed,draft,in-review,changes-requested,retired}', i), parties,
           timestamptz '2020-01-01' + i * interval '30 minutes' from made returning id)
     insert into revisions (id, text_id, number, format, body, opened_by, opened_by_name, saved_by_name)
-      select gen_random_uuid(), id, 1, 2, convert_to(said::text, 'UTF8'), id, 'x', 'x' from made;
+      select id, id, 1, 2, convert_to(said::text, 'UTF8'), id, 'x', 'x' from made;
     commit;
   end loop;
+  -- Four parties each, of whom all have approved what is agreed.
+  insert into parties (id, revision_id, text_id, position, seat, organisation_id, name, approves, signs)
+    select gen_random_uuid(), t.id, t.id, k, 'seat' || k, t.party_ids[k], 'x', true, false from texts t, generate_series(1, 4) k where t.kind = 'unit' and t.stage <> 'draft';
+  insert into approvals (id, text_id, revision_id, party_id, account_id, name, role)
+    select gen_random_uuid(), p.text_id, p.revision_id, p.id, p.id, 'x', 'teacher' from parties p join texts t on t.id = p.text_id where t.stage = 'agreed';
+  commit;
   while units_catch_up(2000) > 0 loop
     commit;
   end loop;
   create index units_words on units using gin (party_ids, facets, words) with (fastupdate = off);
   alter table texts enable trigger unit_update;
   alter table revisions enable trigger unit_insert;
+  alter table parties enable trigger unit_asked;
+  alter table approvals enable trigger unit_approved;
+  -- Twenty thousand agreements, each with two units of its partnership's kind.
+  insert into texts (id, kind, partnership_id, owner_organisation_id, title, language, stage, party_ids)
+    select ('30000000-0000-4000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 'agreement', d.id, d.parties[1], 'Agreement ' || n, 'en', 'signed', d.parties
+    from generate_series(1, units / 5) n join deals d on d.p = 1 + n % 2000;
+  insert into revisions (id, text_id, number, format, body, opened_by, opened_by_name, saved_by_name)
+    select id, id, 1, 1, '{}', id, 'x', 'x' from texts where kind = 'agreement';
+  insert into agreement_units (revision_id, text_id, position, unit_id, unit_revision_id, title, promise)
+    select a.id, a.id, k, u.id, u.id, 'x', 'full' from texts a, generate_series(0, 1) k, lateral (
+      select id from texts u where u.partnership_id = a.partnership_id and u.kind = 'unit' order by created_at desc limit 1 offset k + 2 * floor(random() * 8)::integer) u
+    where a.kind = 'agreement';
 end $$;

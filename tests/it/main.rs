@@ -14,6 +14,7 @@ mod invitations;
 mod isolation;
 mod language;
 mod learners;
+mod matrices;
 mod members;
 mod memoranda;
 mod mobilities;

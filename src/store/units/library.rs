@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// How many units are read at most to make one page.
-pub const MOST: i64 = 200;
+pub const MOST: i64 = 150;
 
 /// Uses of one unit that a list counts.
 pub const USES: i64 = 10;
@@ -175,7 +175,9 @@ pub async fn page(connection: &mut Connection, ids: &[Uuid], asked: &Asked) -> R
                 select t.id, t.title, t.language, t.stage, t.created_at, coalesce(p.title, '') as partnership, u.facets, u.revision, u.approved, u.approving,
                   (select count(*) from (select distinct used.text_id from unnest($1::uuid[]) as ids(party) cross join lateral (
                      select s.text_id from unit_uses s where s.party = ids.party and s.unit_id = t.id limit $6) used limit $6) used) as uses
-                from unnest($2::uuid[]) as wanted(id) join texts t on t.id = wanted.id
+                from unnest($2::uuid[]) as wanted(id)
+                  cross join lateral (
+                    select t.id, t.title, t.language, t.stage, t.created_at, t.partnership_id from texts t where t.id = wanted.id limit 1) t
                   cross join lateral (
                     select u.facets, u.revision, u.approved, u.approving from units u where u.text_id = t.id limit 1) u
                   left join partnerships p on p.id = t.partnership_id) line) as "lines!: Json<Vec<Listed>>",

@@ -62,7 +62,7 @@ pub(super) fn filled(stored: &Stored) -> Form {
 
 /// Reads the form; what cannot be accepted is noted in it. `columns` is how many steps the page showed.
 pub(super) fn read(form: &mut Form, stored: &Stored, columns: usize) -> Matrix {
-    let steps = form.number("steps", 1..=STEPS).unwrap_or_else(|| {
+    let steps = form.value("steps").trim().parse().ok().filter(|steps| (1..=STEPS).contains(steps)).unwrap_or_else(|| {
         form.reject("steps", "matrices-error-steps");
         columns
     });
@@ -90,12 +90,12 @@ pub(super) fn read(form: &mut Form, stored: &Stored, columns: usize) -> Matrix {
     }
     areas.sort_by_key(|(order, _)| *order);
     let areas: Vec<MatrixArea> = areas.into_iter().map(|(_, area)| area).collect();
-    let placed = placed(form, stored, steps, &areas);
+    let placed = placed(form, stored, steps, &areas, &tokens);
     Matrix { steps, areas, placed }
 }
 
-/// The places of units. A place in an area that goes, goes with it; one beyond the last step is refused.
-fn placed(form: &mut Form, stored: &Stored, steps: usize, areas: &[MatrixArea]) -> BTreeSet<PlacedUnit> {
+/// The places of units. A place in an area that was emptied goes with it; one beyond the last step is refused.
+fn placed(form: &mut Form, stored: &Stored, steps: usize, areas: &[MatrixArea], tokens: &[String]) -> BTreeSet<PlacedUnit> {
     let mut placed = BTreeSet::new();
     for unit in &stored.units {
         let field = place_field(unit.id);
@@ -110,7 +110,7 @@ fn placed(form: &mut Form, stored: &Stored, steps: usize, areas: &[MatrixArea]) 
                         form.reject(&field, "matrices-error-place");
                     }
                 }
-                Some((area, _)) if stored.matrix.areas.iter().any(|known| known.id == area) => {}
+                Some((area, _)) if tokens.contains(&area.to_string()) => {}
                 _ => form.reject(&field, "matrices-error-place"),
             }
         }

@@ -112,11 +112,13 @@ async fn the_list_filters_and_turns_pages() {
         id(&unit)
     ))
     .await;
-    app.execute(
+    app.execute(&format!(
         "insert into revisions (id, text_id, number, format, body, opened_by, opened_by_name, saved_by_name)
-           select gen_random_uuid(), t.id, 1, r.format, r.body, r.opened_by, r.opened_by_name, r.saved_by_name
-           from texts t, (select * from revisions limit 1) r where t.title like 'Copy %'",
-    )
+           select gen_random_uuid(), t.id, 1, r.format,
+             convert_to(jsonb_set(convert_from(r.body, 'UTF8')::jsonb, '{{title,en}}', to_jsonb(t.title))::text, 'UTF8'), r.opened_by, r.opened_by_name, r.saved_by_name
+           from texts t, revisions r where t.title like 'Copy %' and r.text_id = '{0}'",
+        id(&unit)
+    ))
     .await;
     let page = teacher.get("/units").await.ok();
     assert_eq!(page.count("#units tbody tr"), 50);

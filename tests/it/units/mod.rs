@@ -1,15 +1,21 @@
-//! Units: beginning one, the editor without a script, two people at once, the deck without loss, agreeing, taking out of use.
+//! Units: beginning one, the editor without a script, two people at once, the deck without loss, agreeing, taking out of use; the library,
+//! copies, where a unit is used and what it taught.
 
 mod agreeing;
 mod conflict;
+mod copying;
 mod deck;
 mod drafting;
 mod editor;
 mod esco;
 mod findings;
+mod library;
 mod limits;
+mod points;
+mod reads;
 mod reference;
 mod saves;
+mod taught;
 mod translations;
 
 use crate::harness::{Answer, App, Browser};
