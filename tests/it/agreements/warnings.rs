@@ -18,7 +18,9 @@ async fn what_lies_outside_memorandum_and_mobility_is_said_and_stops_nothing() {
     // The unit in review is agreed by the two who are missing: from now on it is offered, and it is in no memorandum.
     let unit = app.value::<Uuid>("select id from texts where kind = 'unit' and stage = 'in-review'").await.to_string();
     for email in [HOST, OWNER] {
-        act(&mut app.person(email).await, &format!("/units/{unit}"), "approval", &[]).await.redirect();
+        act(&mut app.person(email).await, &format!("/units/{unit}"), "approval", &[("comment", "What is open does not matter here.")])
+            .await
+            .redirect();
     }
     let far = [("qualification", "Cook"), ("ends-on", "2030-01-31"), ("assessment-on", "2026-12-01"), ("unit", &unit)];
     save(&mut coordinator, &agreement, &far).await.redirect();
@@ -67,7 +69,7 @@ async fn a_unit_that_moves_on_is_said_and_taken_by_the_next_save() {
     act(&mut teacher, &unit, "revision", &[]).await.redirect();
     act(&mut teacher, &unit, "submission", &[]).await.redirect();
     for email in [TEACHER, "company@riga.example", HOST, OWNER] {
-        act(&mut app.person(email).await, &unit, "approval", &[]).await.redirect();
+        act(&mut app.person(email).await, &unit, "approval", &[("comment", "What is open does not matter here.")]).await.redirect();
     }
     let page = editor(&mut coordinator, &agreement).await;
     assert!(page.text().contains("there is a newer agreed revision; the next save takes it"), "{}", page.text());

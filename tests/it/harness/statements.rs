@@ -1,48 +1,64 @@
 //! The statements a request sends to the database, as sqlx itself reports them.
 
+use std::cell::RefCell;
 use std::fmt::Debug;
-use std::sync::{Arc, Mutex};
+use std::sync::Once;
 use tracing::field::{Field, Visit};
-use tracing::subscriber::DefaultGuard;
-use tracing::{Event, Level, Subscriber};
+use tracing::{Event, Level, Metadata, Subscriber};
 use tracing_subscriber::layer::{Context, Layer, SubscriberExt};
 
-/// Collects the statements of this thread as long as it lives: for tests whose requests run on the test's own thread.
-pub struct Statements {
-    sent: Arc<Mutex<Vec<String>>>,
-    _guard: DefaultGuard,
+thread_local! {
+    /// What this thread has sent, where somebody listens.
+    static SENT: RefCell<Option<Vec<String>>> = const { RefCell::new(None) };
 }
+
+/// Collects the statements of this thread as long as it lives: for tests whose requests run on the test's own thread.
+///
+/// One subscriber serves the whole run: with one for each test, a test that ends while another begins leaves that one deaf.
+pub struct Statements(());
 
 impl Statements {
     /// From now on.
     pub fn listen() -> Self {
-        let sent = Arc::<Mutex<Vec<String>>>::default();
-        let subscriber = tracing_subscriber::registry().with(Collector(Arc::clone(&sent)));
-        Self { sent, _guard: tracing::subscriber::set_default(subscriber) }
+        static ONCE: Once = Once::new();
+        ONCE.call_once(|| tracing::subscriber::set_global_default(tracing_subscriber::registry().with(Collector)).expect("the only subscriber"));
+        SENT.with_borrow_mut(|sent| *sent = Some(Vec::new()));
+        Self(())
     }
 
     /// What was sent since the last time, white space folded.
     pub fn take(&self) -> Vec<String> {
-        std::mem::take(&mut *self.sent.lock().unwrap())
+        SENT.with_borrow_mut(|sent| sent.as_mut().map(std::mem::take).unwrap_or_default())
     }
 }
 
-struct Collector(Arc<Mutex<Vec<String>>>);
+impl Drop for Statements {
+    fn drop(&mut self) {
+        SENT.with_borrow_mut(|sent| *sent = None);
+    }
+}
+
+struct Collector;
 
 impl<S: Subscriber> Layer<S> for Collector {
+    fn enabled(&self, metadata: &Metadata<'_>, _: Context<'_, S>) -> bool {
+        metadata.target() == "sqlx::query" || *metadata.level() == Level::ERROR
+    }
+
     fn on_event(&self, event: &Event<'_>, _: Context<'_, S>) {
-        if event.metadata().target() == "sqlx::query" {
-            let mut found = Words::default();
+        let mut found = Words::default();
+        SENT.with_borrow_mut(|sent| {
+            let Some(sent) = sent else { return };
             event.record(&mut found);
-            let words = if found.whole.trim().is_empty() { &found.summary } else { &found.whole };
-            self.0.lock().unwrap().push(words.split_whitespace().collect::<Vec<_>>().join(" "));
-        }
-        // Whoever listens hides the log: what went wrong is still said.
-        if *event.metadata().level() == Level::ERROR {
-            let mut found = Words::default();
-            event.record(&mut found);
-            eprintln!("{}", found.all.join(", "));
-        }
+            if event.metadata().target() == "sqlx::query" {
+                let words = if found.whole.trim().is_empty() { &found.summary } else { &found.whole };
+                sent.push(words.split_whitespace().collect::<Vec<_>>().join(" "));
+            }
+            // Whoever listens hides the log: what went wrong is still said.
+            if *event.metadata().level() == Level::ERROR {
+                eprintln!("{}", found.all.join(", "));
+            }
+        });
     }
 }
 

@@ -34,8 +34,8 @@ async fn a_field_is_chosen_from_its_broad_one_and_read_by_its_name() {
             let page = teacher.get(&format!("{unit}{view}?lang={lang}")).await.ok();
             assert!(page.text().contains(name) && !page.text().contains("0716"), "{}: {}", page.path, page.text());
             if !view.is_empty() {
-                let css = Selector::parse("dd").unwrap();
-                let says = |words: &str| page.html().select(&css).any(|dd| dd.text().collect::<String>().split_whitespace().next() == Some(words));
+                let css = Selector::parse("dd .as-typed").unwrap();
+                let says = |words: &str| page.html().select(&css).any(|said| said.text().collect::<String>().trim() == words);
                 assert!(says(yes), "{}: {}", page.path, page.text());
             }
         }
