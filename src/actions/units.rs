@@ -39,7 +39,7 @@ pub async fn retire(mut tx: Tx, id: TextId, reason: &str) -> Result<(), Error> {
         return Err(Error::invalid("reason", "units-error-retire-reason"));
     }
     store::texts::end(&mut tx, retirer.unit(), EndedAs::Retired, reason).await?;
-    store::asks::close(&mut tx, id, &[Act::Approve, Act::Revise], None).await?;
+    store::asks::close(&mut tx, id, &[Act::Approve, Act::Revise, Act::Decide], None).await?;
     tx.touch(id);
     tx.commit(Event::new(EventKind::UnitRetired, text.kind.object(), id, text.title).tell(text.party_ids)).await?;
     Ok(())

@@ -16,7 +16,7 @@ pub async fn approve(mut tx: Tx, id: TextId, shown: RevisionId, comment: &str, n
     if approver.revision() != shown {
         return Err(store::Error::LostUpdate.into());
     }
-    let (account, name) = (tx.actor().account, tx.actor().name.clone());
+    let (account, name) = (tx.actor().account()?, tx.actor().name.clone());
     store::texts::insert_approval(&mut tx, id, approver.revision(), approver.party(), account, &name, approver.role(), comment).await?;
     let party = text.latest.parties.iter().find(|party| party.id == approver.party());
     store::asks::close(&mut tx, id.0, &[Act::Approve], party.and_then(crate::domain::texts::Party::key)).await?;

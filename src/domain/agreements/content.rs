@@ -180,6 +180,7 @@ impl AgreedItem {
             depth: 1,
             text,
             language: Some(language.to_owned()),
+            worded: false,
         }
     }
 }

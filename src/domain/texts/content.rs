@@ -13,6 +13,16 @@ pub trait Content {
     /// The first language of the text, as a code.
     fn language(&self) -> &str;
 
+    /// The title in this language, or in the first where it has none in this; and the language it is in.
+    fn title_in(&self, _language: &str) -> (String, String) {
+        (self.title(), self.language().to_owned())
+    }
+
+    /// Every language some of it is written in, the first one first.
+    fn languages(&self) -> Vec<&str> {
+        vec![self.language()]
+    }
+
     /// Every field that has something to say, in reading order.
     fn fields(&self) -> Vec<Field>;
 
@@ -45,6 +55,8 @@ pub struct Field {
     pub text: String,
     /// The language of what it says; `None` for dates, numbers and names.
     pub language: Option<String>,
+    /// Whether it is said in every language of the text, or should be.
+    pub worded: bool,
 }
 
 /// A field's label.
@@ -59,7 +71,30 @@ pub enum Label {
 impl Field {
     /// A field under a labelled section, in no particular language.
     pub fn plain(section: &'static str, path: &str, label: &'static str, text: impl Into<String>) -> Self {
-        Self { path: path.to_owned(), section, outcome: None, label: Label::Key(label), depth: 0, text: text.into(), language: None }
+        Self { path: path.to_owned(), section, outcome: None, label: Label::Key(label), depth: 0, text: text.into(), language: None, worded: false }
+    }
+
+    /// The path of what this says, whatever the language: `title` of `title@fi`.
+    pub fn base(&self) -> &str {
+        match self.path.rsplit_once('@') {
+            Some((base, language)) if self.language.as_deref() == Some(language) => base,
+            _ => &self.path,
+        }
+    }
+
+    /// Whether it says the same as another field in another language.
+    pub fn is_translation(&self) -> bool {
+        self.base().len() < self.path.len()
+    }
+
+    /// Whether it belongs to an outcome and is not the outcome itself: its criteria, the skills it names.
+    pub fn is_under_outcome(&self) -> bool {
+        self.outcome.is_some() && matches!(self.label, Label::Key(_))
+    }
+
+    /// Whether it is a line of its own: neither a translation nor what stands under an outcome.
+    pub fn is_passage(&self) -> bool {
+        !self.is_translation() && !self.is_under_outcome()
     }
 
     /// The same, with the language of its words.

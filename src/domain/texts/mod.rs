@@ -8,6 +8,7 @@ mod content;
 mod entitled;
 mod facts;
 mod frozen;
+mod pieces;
 mod redline;
 mod stage;
 mod wording;
@@ -16,7 +17,8 @@ pub use content::{Content, Field, Label, NewParty, Obstacle};
 pub use entitled::{Approver, Commenter, Editor, Reopener, Requester, Signatory, Submitter};
 pub use facts::{Approval, Closed, ClosedAs, Comment, Ended, EndedAs, Party, Revision, Signature, Submitted, Text};
 pub use frozen::{ContentHash, Frozen, canonical};
-pub use redline::{Change, ChangedField, Piece, redline};
+pub use pieces::{Change, Piece, compare};
+pub use redline::{ChangedField, Was, redline};
 pub use stage::Stage;
 pub use wording::{PartySeat, Wording};
 

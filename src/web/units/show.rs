@@ -1,13 +1,17 @@
 //! A unit: what can be done now, who has approved and who is missing, the whole grid, its revisions, where it is used.
 
-use super::grid::Grid;
+use super::grid::{Grid, Heard};
+use crate::domain::answers::{respondent, tally};
 use crate::domain::ids::TextId;
 use crate::domain::texts::{ClosedAs, Kind, Text};
 use crate::domain::units::{self, Employer, Unit};
 use crate::store;
 use crate::web::error::Error;
-use crate::web::extract::{Path, Reading};
-use crate::web::texts::{Cell, Matrix, MatrixRow, NextStep, approvals, history, stage_word, status_kind};
+use crate::web::extract::{Path, Query, Reading};
+use crate::web::texts::{
+    Asked, Cell, Matrix, MatrixRow, NextStep, ProfileView, Proposing, ReadingView, approvals, both_readings, history, profile, proposing, stage_word,
+    status_kind,
+};
 use crate::web::ui::{Crumb, LogLine, Page, html};
 use askama::Template;
 use axum::response::Response;
@@ -21,11 +25,12 @@ struct Show {
     p: Page,
     crumbs: Vec<Crumb>,
     base: String,
-    title: String,
-    title_lang: String,
     stage: &'static str,
     sub: String,
     next: NextStep,
+    work: Work,
+    profile: ProfileView,
+    readings: Vec<ReadingView>,
     retires: bool,
     ended: Option<Ended>,
     asked: Option<Ended>,
@@ -36,6 +41,14 @@ struct Show {
     comments: i64,
     uses: Vec<UseLine>,
     history: Vec<LogLine>,
+}
+
+/// What belongs to the unit beside its text.
+#[derive(Debug)]
+struct Work {
+    proposing: Proposing,
+    /// Whether the reader answers line by line.
+    answers: bool,
 }
 
 /// The end of the unit, or why its revision was sent back.
@@ -66,23 +79,25 @@ struct UseLine {
     word: String,
 }
 
-pub(super) async fn show(Path(id): Path<TextId>, mut reading: Reading) -> Result<Response, Error> {
+pub(super) async fn show(Path(id): Path<TextId>, query: Query, mut reading: Reading) -> Result<Response, Error> {
     let p = reading.page();
     let actor = reading.actor.clone();
     let text = find(&mut reading, id).await?;
     let read = store::units::read(&mut reading.reader, id, text.latest.number).await?;
+    let talk = store::texts::talk(&mut reading.reader, id, &actor).await?;
     let stage = text.stage_on(p.today);
-    let due = None;
-    let matrix = if text.latest.is_open() { None } else { approvals(&p, &text, &text.latest, &actor, due).matrix };
+    let matrix = if text.latest.is_open() { None } else { approvals(&p, &text, &text.latest, &actor, talk.due_on).matrix };
+    let heard = Heard { tallies: tally(&talk.answers), revision: text.latest.number };
     let asked = text.earlier.last().filter(|_| text.latest.is_open() && text.ended.is_none()).and_then(|before| before.closed.as_ref());
     let page = Show {
         crumbs: vec![Crumb::to("/units", p.t("ui-nav-units")), title_crumb(&p, &text)],
         base: format!("/units/{id}"),
-        title: title(&p, &text),
-        title_lang: title_lang(&p, &text),
         stage: stage.code(),
         sub: p.t2("units-sub", "n", text.latest.number, "partnership", read.partnership.as_str()),
         next: NextStep::new(&p, &text, &actor),
+        work: Work { proposing: proposing(&text, &talk.proposals, &actor), answers: respondent(&text, &read.unit, &actor).is_ok() },
+        profile: profile(&p, &text, &read.unit, talk.profile.as_ref(), &actor),
+        readings: both_readings(&p, &text, &read.unit, &talk.readings, &actor),
         retires: units::retirer(&text, &actor).is_ok(),
         ended: text.ended.as_ref().map(|ended| Ended { title: p.t1("units-ended", "day", p.moment(&ended.at)), reason: ended.reason.clone() }),
         asked: asked.filter(|closed| !closed.reason.is_empty()).map(|closed| Ended {
@@ -91,7 +106,7 @@ pub(super) async fn show(Path(id): Path<TextId>, mut reading: Reading) -> Result
         }),
         sides: matrix.unwrap_or_else(|| planned(&p, &read.unit)),
         revision: revision_word(&p, &text, text.latest.number),
-        grid: Grid::new(&p, &read.unit),
+        grid: Grid::new(&p, &read.unit, &Asked::of(|name| query.get(name).to_owned()), &heard),
         revisions: revision_lines(&p, &text),
         comments: read.comments,
         uses: read.uses.iter().map(|used| use_line(&p, used)).collect(),
