@@ -33,7 +33,7 @@ pub async fn invite(mut tx: Tx, organisation: OrganisationId, seat: Seat, new: &
     if members.iter().any(|member| member.role == seat.role && member.email == new.email) {
         return Err(Error::invalid("email", "invitations-error-has-seat"));
     }
-    let account = tx.actor().account;
+    let account = tx.actor().account()?;
     let role = seat.role;
     let purpose = Purpose::Seat { role, may_sign: seat.may_sign, position: seat.position };
     store::invitations::insert(&mut tx, inviter.organisation(), inviter.by(), account, &purpose, new).await?;
@@ -53,7 +53,7 @@ pub async fn revoke(mut tx: Tx, organisation: OrganisationId, id: InvitationId) 
         return Err(store::Error::NotFound.into());
     }
     store::invitations::revoke(&mut tx, inviter.organisation(), id).await?;
-    let account = tx.actor().account;
+    let account = tx.actor().account()?;
     let readers: Vec<Uuid> = [Some(organisation.id.0), inviter.by().map(|by| by.0), Some(account.0)].into_iter().flatten().collect();
     let event = Event::new(EventKind::InvitationRevoked, ObjectKind::Organisation, organisation.id, &organisation.card.name)
         .with(serde_json::json!({ "invitation": id }))

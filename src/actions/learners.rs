@@ -65,7 +65,7 @@ pub async fn invite(mut tx: Tx, id: LearnerId, guardian: Option<GuardianId>, new
     if has_account {
         return Err(Refusal::wrong_stage("learners-refused-has-account").into());
     }
-    let account = tx.actor().account;
+    let account = tx.actor().account()?;
     store::invitations::insert(&mut tx, keeper.organisation(), Some(keeper.organisation()), account, &purpose, new).await?;
     tx.commit(event(EventKind::PersonInvited, id, keeper.organisation(), &learner.name).with(serde_json::json!({ "invitation": new.id }))).await?;
     Ok(())

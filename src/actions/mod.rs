@@ -7,6 +7,7 @@ mod error;
 mod kinds;
 
 pub mod agreements;
+pub mod answers;
 pub mod assessments;
 pub mod desk;
 pub mod esco;
@@ -20,6 +21,9 @@ pub mod organisations;
 pub mod partnerships;
 pub mod passwords;
 pub mod placements;
+pub mod profiles;
+pub mod proposals;
+pub mod readings;
 pub mod recognitions;
 pub mod texts;
 pub mod units;

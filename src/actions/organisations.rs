@@ -18,7 +18,7 @@ pub async fn make(mut tx: Tx, id: OrganisationId, details: &Details, role: Role,
     if !details.kind.is_administered_by(role) {
         return Err(Error::invalid("role", "invitations-error-first"));
     }
-    let account = tx.actor().account;
+    let account = tx.actor().account()?;
     store::organisations::insert(&mut tx, id, details, None).await.map_err(taken)?;
     let purpose = Purpose::Seat { role, may_sign: false, position: String::new() };
     store::invitations::insert(&mut tx, id, None, account, &purpose, first).await?;
@@ -44,7 +44,7 @@ pub async fn suspend(mut tx: Tx, id: OrganisationId, now: DateTime<Utc>) -> Resu
     let organisation = store::organisations::find(&mut tx, id).await?;
     let suspender = organisation.suspender(tx.actor())?;
     store::organisations::suspend(&mut tx, suspender.organisation(), Some(now)).await?;
-    let account = tx.actor().account.0;
+    let account = tx.actor().account()?.0;
     tx.commit(event(EventKind::OrganisationSuspended, &organisation).tell(readers(&organisation).into_iter().chain([account]))).await?;
     Ok(())
 }
@@ -54,7 +54,7 @@ pub async fn resume(mut tx: Tx, id: OrganisationId) -> Result<(), Error> {
     let organisation = store::organisations::find(&mut tx, id).await?;
     let suspender = organisation.resumer(tx.actor())?;
     store::organisations::suspend(&mut tx, suspender.organisation(), None).await?;
-    let account = tx.actor().account.0;
+    let account = tx.actor().account()?.0;
     tx.commit(event(EventKind::OrganisationResumed, &organisation).tell(readers(&organisation).into_iter().chain([account]))).await?;
     Ok(())
 }

@@ -51,7 +51,7 @@ pub async fn recognise(mut tx: Tx, placement: PlacementId, recognising: &Recogni
     if !wrong.is_empty() {
         return Err(Error::Invalid(wrong));
     }
-    let account = tx.actor().account;
+    let account = tx.actor().account()?;
     let by = proof.by(now);
     for (id, decided) in &recognising.decisions {
         store::recognitions::insert(

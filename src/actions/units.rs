@@ -88,10 +88,10 @@ pub async fn import(mut tx: Tx, partnership: PartnershipId, imported: &[Imported
         if !comments.is_empty() {
             let text = store::texts::find(&mut tx, *id).await?;
             let commenter = text.commenter(tx.actor())?;
-            let (account, name) = (tx.actor().account, tx.actor().name.clone());
+            let (by, name) = (tx.actor().identity.clone(), tx.actor().name.clone());
             let place = unit.fields().into_iter().next().map_or_else(|| "title".to_owned(), |field| field.path);
             for body in *comments {
-                store::texts::insert_comment(&mut tx, *id, commenter.revision(), &place, account, &name, commenter.organisation(), body).await?;
+                store::texts::insert_comment(&mut tx, *id, commenter.revision(), &place, &by, &name, commenter.organisation(), body).await?;
             }
         }
         events.push(event.with(serde_json::json!({ "imported": from, "comments": comments.len() })));
@@ -141,7 +141,7 @@ pub async fn retire(mut tx: Tx, id: TextId, reason: &str) -> Result<(), Error> {
         return Err(Error::invalid("reason", "units-error-retire-reason"));
     }
     store::texts::end(&mut tx, retirer.unit(), EndedAs::Retired, reason).await?;
-    store::asks::close(&mut tx, id, &[Act::Approve, Act::Revise], None).await?;
+    store::asks::close(&mut tx, id, &[Act::Approve, Act::Revise, Act::Decide], None).await?;
     tx.touch(id);
     tx.commit(Event::new(EventKind::UnitRetired, text.kind.object(), id, text.title).tell(text.party_ids)).await?;
     Ok(())

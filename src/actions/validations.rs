@@ -63,7 +63,7 @@ pub async fn validate(mut tx: Tx, placement: PlacementId, validating: Validating
         note: validating.note.to_owned(),
         answers,
     };
-    let account = tx.actor().account;
+    let account = tx.actor().account()?;
     store::validations::insert(&mut tx, proof.placement(), &validation, account, proof.organisation(), validating.language).await?;
     let mut hear = ground.party_ids.clone();
     let mut asks = Vec::new();

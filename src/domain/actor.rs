@@ -1,20 +1,22 @@
-//! Who acts: an account with its seats, the learner or guardian it belongs to, or the platform's administrator.
+//! Who acts: an account with its seats, the learner or guardian it belongs to, or the platform's administrator; or a guest, who has
+//! no account and was sent a link.
 
-use super::ids::{AccountId, GuardianId, LearnerId, MemberId, OrganisationId};
+use super::ids::{AccountId, GuardianId, GuestId, LearnerId, MemberId, OrganisationId, TextId};
 use super::language::Language;
+use super::refusal::Refusal;
 use super::roles::{OrganisationKind, Role};
 use uuid::Uuid;
 
-/// A signed-in person and everything he or she may speak for.
+/// A person and everything he or she may speak for.
 #[derive(Debug, Clone)]
 pub struct Actor {
-    /// The account.
-    pub account: AccountId,
+    /// The account, or the link.
+    pub identity: Identity,
     /// The person's name.
     pub name: String,
-    /// The address the person signs in with.
+    /// The address the person signs in with, or was written to.
     pub email: String,
-    /// The account's language.
+    /// The language of the person's pages.
     pub language: Language,
     /// Whether this is a platform administrator, who sees organisations and no texts.
     pub administrator: bool,
@@ -24,6 +26,66 @@ pub struct Actor {
     pub learners: Vec<LearnerSeat>,
     /// The minors this account is guardian of.
     pub guardians: Vec<GuardianSeat>,
+}
+
+/// Who somebody is, as rows name their author.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Identity {
+    /// Somebody who signs in.
+    Account(AccountId),
+    /// Somebody who was sent a link.
+    Guest(Guest),
+}
+
+/// Somebody who acts by a link: for one organisation, on one text. A guest reads, comments, proposes and answers; what binds the
+/// organisation needs more than a link.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Guest {
+    /// The link.
+    pub id: GuestId,
+    /// The text.
+    pub text: TextId,
+    /// The organisation spoken for.
+    pub organisation: OrganisationId,
+    /// Its name.
+    pub organisation_name: String,
+    /// What the link was sent for.
+    pub purpose: Purpose,
+}
+
+/// What a link was sent for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// To read, comment and propose.
+    Review,
+    /// To answer line by line as well.
+    Answer,
+}
+
+impl Identity {
+    /// The account, where it is one.
+    pub fn account(&self) -> Option<AccountId> {
+        match self {
+            Self::Account(account) => Some(*account),
+            Self::Guest(_) => None,
+        }
+    }
+
+    /// The guest, where it is one.
+    pub fn guest(&self) -> Option<&Guest> {
+        match self {
+            Self::Account(_) => None,
+            Self::Guest(guest) => Some(guest),
+        }
+    }
+
+    /// The one id it has.
+    pub fn key(&self) -> Uuid {
+        match self {
+            Self::Account(account) => account.0,
+            Self::Guest(guest) => guest.id.0,
+        }
+    }
 }
 
 /// One role in one organisation.
@@ -77,12 +139,27 @@ impl Seat {
 }
 
 impl Actor {
+    /// The account, for what only an account can do.
+    pub fn account(&self) -> Result<AccountId, Refusal> {
+        self.identity.account().ok_or_else(|| Refusal::not_entitled("errors-needs-account", ""))
+    }
+
+    /// The guest, where this is one.
+    pub fn guest(&self) -> Option<&Guest> {
+        self.identity.guest()
+    }
+
+    /// The guest, where this is one of this text.
+    pub fn guest_of(&self, text: TextId) -> Option<&Guest> {
+        self.guest().filter(|guest| guest.text == text)
+    }
+
     /// Every id this actor may stand for in the database's row-level security.
     pub fn ids(&self) -> Vec<Uuid> {
         let mut ids: Vec<Uuid> = self.seats.iter().map(|seat| seat.organisation.0).collect();
         ids.extend(self.learners.iter().map(|learner| learner.id.0));
         ids.extend(self.guardians.iter().map(|guardian| guardian.id.0));
-        ids.push(self.account.0);
+        ids.push(self.identity.key());
         ids.sort_unstable();
         ids.dedup();
         ids
@@ -115,6 +192,7 @@ impl Actor {
 
     /// The organisation shown beside the name.
     pub fn organisation_name(&self) -> &str {
-        self.seats.first().map_or("", |seat| seat.organisation_name.as_str())
+        let seat = self.seats.first().map(|seat| seat.organisation_name.as_str());
+        seat.or(self.guest().map(|guest| guest.organisation_name.as_str())).unwrap_or_default()
     }
 }

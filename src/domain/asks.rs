@@ -13,6 +13,8 @@ words! {
         Revise => "revise", "asks-revise";
         /// Approve a frozen revision, or ask for a change.
         Approve => "approve", "asks-approve";
+        /// Answer what others would add to a unit.
+        Decide => "decide", "asks-decide";
         /// Sign an agreed revision.
         Sign => "sign", "asks-sign";
         /// Rate oneself.
@@ -75,6 +77,7 @@ impl Act {
         match self {
             Self::Join | Self::Revise => base,
             Self::Approve => format!("{base}/review"),
+            Self::Decide => format!("{base}/proposals"),
             Self::Sign => format!("{base}/signature"),
             Self::SelfAssess => format!("{base}/self-assessment"),
             Self::Assess => format!("{base}/assessment"),

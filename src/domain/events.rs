@@ -63,6 +63,20 @@ words! {
         TextCommented => "text-commented", "events-text-commented";
         /// A unit was copied into another partnership.
         UnitCopied => "unit-copied", "events-unit-copied";
+        /// A party would add a new outcome.
+        OutcomeProposed => "outcome-proposed", "events-outcome-proposed";
+        /// The owner answered a proposal.
+        ProposalDecided => "proposal-decided", "events-proposal-decided";
+        /// Accepted proposals were taken into the text.
+        ProposalsAdopted => "proposals-adopted", "events-proposals-adopted";
+        /// Answers line by line were saved, not yet sent.
+        AnswersSaved => "answers-saved", "events-answers-saved";
+        /// Somebody answered line by line.
+        AnswersGiven => "answers-given", "events-answers-given";
+        /// The sending institution described whom it sends.
+        ProfileStated => "profile-stated", "events-profile-stated";
+        /// A side stated how it understands the qualification.
+        ReadingStated => "reading-stated", "events-reading-stated";
         /// A unit is no longer offered.
         UnitRetired => "unit-retired", "events-unit-retired";
         /// A text in force was ended.

@@ -64,6 +64,12 @@ id! {
     PartyId,
     /// A learning outcome or a criterion; it keeps its id from revision to revision.
     OutcomeId,
+    /// A link that lets somebody without an account act on one text.
+    GuestId,
+    /// A new outcome that somebody would add to a unit.
+    ProposalId,
+    /// What one person says about the lines of one revision.
+    AnswersId,
     /// A group of learners, one host, one period.
     MobilityId,
     /// One learner in one mobility.

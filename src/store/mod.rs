@@ -8,6 +8,7 @@ mod error;
 mod tx;
 
 pub mod agreements;
+pub mod answers;
 pub mod asks;
 pub mod assessments;
 pub mod audit;
@@ -21,6 +22,9 @@ pub mod mobilities;
 pub mod organisations;
 pub mod partnerships;
 pub mod placements;
+pub mod profiles;
+pub mod proposals;
+pub mod readings;
 pub mod recognitions;
 pub mod sessions;
 pub mod texts;
@@ -118,10 +122,12 @@ impl Store {
 /// The settings that carry the actor; only UUIDs and a boolean are formatted into it.
 fn context(actor: &Actor) -> String {
     let ids: Vec<String> = actor.ids().iter().map(ToString::to_string).collect();
+    let account = actor.identity.account().map(|account| account.to_string()).unwrap_or_default();
+    let guest = actor.guest().map(|guest| guest.id.to_string()).unwrap_or_default();
     format!(
-        "SELECT set_config('tilts.ids', '{{{}}}', true), set_config('tilts.account', '{}', true), set_config('tilts.administrator', '{}', true)",
+        "SELECT set_config('tilts.ids', '{{{}}}', true), set_config('tilts.account', '{account}', true), \
+         set_config('tilts.guest', '{guest}', true), set_config('tilts.administrator', '{}', true)",
         ids.join(","),
-        actor.account,
         actor.administrator,
     )
 }

@@ -1,7 +1,7 @@
 //! Sessions, sign-in and throttles: what comes before there is an actor, through functions that each take a secret, a hash or an address.
 
 use super::{Error, Store};
-use crate::domain::actor::{Actor, GuardianSeat, LearnerSeat, Seat};
+use crate::domain::actor::{Actor, GuardianSeat, Identity, LearnerSeat, Seat};
 use crate::domain::ids::{AccountId, GuardianId, LearnerId, MemberId, OrganisationId};
 use crate::domain::language::Language;
 use crate::domain::roles::{OrganisationKind, Role};
@@ -69,7 +69,7 @@ pub async fn find(store: &Store, token_hash: &[u8]) -> Result<Option<Session>, E
         may_sign: seat.may_sign.unwrap_or(false),
     });
     let actor = Actor {
-        account: AccountId(row.account_id),
+        identity: Identity::Account(AccountId(row.account_id)),
         name: row.name,
         email: row.email,
         language: Language::from_code(&row.language).unwrap_or_default(),

@@ -91,7 +91,7 @@ impl Tx {
     pub(super) async fn claim(&mut self, once: &Once) -> Result<(), Error> {
         let claimed = sqlx::query!(
             "insert into once_keys (account_id, key, body_hash, location) values ($1, $2, $3, $4) on conflict do nothing",
-            self.actor.account.0,
+            self.actor.identity.key(),
             once.key,
             once.body_hash,
             once.location
@@ -101,7 +101,7 @@ impl Tx {
         if claimed.rows_affected() == 1 {
             return Ok(());
         }
-        let first = sqlx::query!("select body_hash, location from once_keys where account_id = $1 and key = $2", self.actor.account.0, once.key)
+        let first = sqlx::query!("select body_hash, location from once_keys where account_id = $1 and key = $2", self.actor.identity.key(), once.key)
             .fetch_one(&mut *self.inner)
             .await?;
         if first.body_hash == once.body_hash { Err(Error::Already(first.location)) } else { Err(Error::OnceMisused) }

@@ -9,6 +9,7 @@ mod state;
 mod ui;
 
 mod agreements;
+mod answers;
 mod assessments;
 mod health;
 mod home;
@@ -21,6 +22,9 @@ mod mobilities;
 mod organisations;
 mod partnerships;
 mod placements;
+mod profiles;
+mod proposals;
+mod readings;
 mod recognitions;
 mod sessions;
 mod texts;
@@ -46,6 +50,10 @@ pub fn routes() -> Routes {
         .with(partnerships::routes())
         .with(matrices::routes())
         .with(units::routes())
+        .with(proposals::routes())
+        .with(answers::routes())
+        .with(profiles::routes())
+        .with(readings::routes())
         .with(memoranda::routes())
         .with(mobilities::routes())
         .with(placements::routes())

@@ -56,7 +56,7 @@ impl Stage {
         let context = format!(
             "begin; select set_config('tilts.ids', '{{{}}}', true), set_config('tilts.account', '{}', true), set_config('tilts.administrator', 'true', true)",
             ids.join(","),
-            actor.account
+            actor.account().unwrap()
         );
         sqlx::raw_sql(AssertSqlSafe(context)).execute(&mut connection).await.unwrap();
         match sqlx::query(AssertSqlSafe(sql.to_owned())).execute(&mut connection).await {

@@ -33,7 +33,7 @@ pub async fn correct(
     }
     let ground = &ratings.ground;
     let corrected = ratings.submitted(Author::Host).ok_or_else(|| Refusal::wrong_stage("assessments-refused-empty"))?;
-    let (account, name) = (tx.actor().account, tx.actor().name.clone());
+    let (account, name) = (tx.actor().account()?, tx.actor().name.clone());
     let new = NewAssessment {
         id,
         placement,

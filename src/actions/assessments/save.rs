@@ -56,7 +56,7 @@ pub(super) async fn write(
 ) -> Result<(AssessmentId, i32), Error> {
     let ground = &ratings.ground;
     fits(&saving.draft, author, ground)?;
-    let (account, name) = (tx.actor().account, tx.actor().name.clone());
+    let (account, name) = (tx.actor().account()?, tx.actor().name.clone());
     match ratings.open(author) {
         Some(open) => {
             let version =

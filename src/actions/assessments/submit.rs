@@ -22,7 +22,7 @@ pub async fn submit_self(mut tx: Tx, placement: PlacementId, saving: &Saving, no
     let proof = ratings.self_assessor(tx.actor())?;
     complete(&saving.draft, Author::Learner, &ratings.ground, now)?;
     let (id, version) = write(&mut tx, &ratings, proof.placement(), Author::Learner, saving, now).await?;
-    let account = tx.actor().account;
+    let account = tx.actor().account()?;
     store::assessments::submit(&mut tx, id, version, account, &proof.by(now)).await?;
     store::asks::close(&mut tx, placement, &[Act::SelfAssess], None).await?;
     let ratings = store::assessments::ratings(&mut tx, placement).await?;
@@ -38,7 +38,7 @@ pub async fn submit(mut tx: Tx, placement: PlacementId, version: i32, now: DateT
     let proof = before.assessor(tx.actor())?;
     let open = before.open(Author::Host).ok_or_else(|| Refusal::wrong_stage("assessments-refused-empty"))?;
     complete(&open.draft, Author::Host, &before.ground, now)?;
-    let account = tx.actor().account;
+    let account = tx.actor().account()?;
     store::assessments::submit(&mut tx, open.id, version, account, &proof.by(now)).await?;
     if let Some(corrected) = before.submitted(Author::Host) {
         store::assessments::set_correcting(&mut tx, corrected.id, None).await?;

@@ -25,7 +25,7 @@ pub async fn approve(mut tx: Tx, id: TextId, shown: RevisionId, comment: &str, n
             return Err(Error::invalid("comment", "findings-error-word"));
         }
     }
-    let (account, name) = (tx.actor().account, tx.actor().name.clone());
+    let (account, name) = (tx.actor().account()?, tx.actor().name.clone());
     store::texts::insert_approval(&mut tx, id, approver.revision(), approver.party(), account, &name, approver.role(), comment).await?;
     let party = text.latest.parties.iter().find(|party| party.id == approver.party());
     store::asks::close(&mut tx, id.0, &[Act::Approve], party.and_then(crate::domain::texts::Party::key)).await?;

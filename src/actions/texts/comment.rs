@@ -10,8 +10,8 @@ use crate::store;
 pub async fn comment(mut tx: Tx, id: TextId, place: &str, body: &str) -> Result<(), Error> {
     let text = store::texts::find(&mut tx, id).await?;
     let commenter = text.commenter(tx.actor())?;
-    let (account, name) = (tx.actor().account, tx.actor().name.clone());
-    store::texts::insert_comment(&mut tx, id, commenter.revision(), place, account, &name, commenter.organisation(), body).await?;
+    let (by, name) = (tx.actor().identity.clone(), tx.actor().name.clone());
+    store::texts::insert_comment(&mut tx, id, commenter.revision(), place, &by, &name, commenter.organisation(), body).await?;
     let data = serde_json::json!({ "revision": text.latest.number, "place": place });
     tx.commit(event(EventKind::TextCommented, &text).with(data)).await?;
     Ok(())

@@ -3,6 +3,7 @@
 mod approve;
 mod comment;
 mod draft;
+mod propose;
 mod reopen;
 mod request_changes;
 mod sign;
@@ -11,6 +12,9 @@ mod submit;
 pub use approve::approve;
 pub use comment::comment;
 pub use draft::{Begun, begin, save};
+pub use propose::Addition;
+pub(super) use propose::propose;
+pub(super) use reopen::open_next;
 pub use reopen::reopen;
 pub use request_changes::request_changes;
 pub use sign::{Signing, sign};

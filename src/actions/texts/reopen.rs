@@ -3,9 +3,9 @@
 use super::event;
 use crate::actions::{Error, Tx};
 use crate::domain::asks::Act;
-use crate::domain::events::EventKind;
+use crate::domain::events::{Event, EventKind};
 use crate::domain::ids::{RevisionId, TextId};
-use crate::domain::texts::ClosedAs;
+use crate::domain::texts::{ClosedAs, Reopener, Text};
 use crate::store;
 use uuid::Uuid;
 
@@ -14,15 +14,28 @@ use uuid::Uuid;
 pub async fn reopen(mut tx: Tx, id: TextId) -> Result<(), Error> {
     let text = store::texts::find_locked(&mut tx, id).await?;
     let reopener = text.reopener(tx.actor())?;
-    let (account, name) = (tx.actor().account, tx.actor().name.clone());
-    let organisation = tx.actor().organisation_name().to_owned();
     let (format, body) = store::texts::body(&mut tx, reopener.revision()).await?;
-    if !reopener.keeps_agreed() {
-        store::texts::close_revision(&mut tx, reopener.revision(), ClosedAs::Replaced, &name, &organisation, "").await?;
-    }
-    store::texts::insert_revision(&mut tx, RevisionId(Uuid::now_v7()), id, text.latest.number + 1, format, &body, account, &name).await?;
-    store::asks::close(&mut tx, id.0, &[Act::Approve, Act::Sign], None).await?;
-    tx.touch(id);
-    tx.commit(event(EventKind::TextReopened, &text).with(serde_json::json!({ "revision": text.latest.number + 1 }))).await?;
+    let (_, event) = open_next(&mut tx, &text, &reopener, format, &body).await?;
+    tx.commit(event).await?;
     Ok(())
+}
+
+/// Opens the next revision with this content; the action that does so commits with what is answered, or beside it.
+pub(in crate::actions) async fn open_next(
+    tx: &mut Tx,
+    text: &Text,
+    reopener: &Reopener,
+    format: i32,
+    body: &[u8],
+) -> Result<(RevisionId, Event), Error> {
+    let (account, name) = (tx.actor().account()?, tx.actor().name.clone());
+    let organisation = tx.actor().organisation_name().to_owned();
+    if !reopener.keeps_agreed() {
+        store::texts::close_revision(tx, reopener.revision(), ClosedAs::Replaced, &name, &organisation, "").await?;
+    }
+    let next = RevisionId(Uuid::now_v7());
+    store::texts::insert_revision(tx, next, text.id, text.latest.number + 1, format, body, account, &name).await?;
+    store::asks::close(tx, text.id.0, &[Act::Approve, Act::Sign], None).await?;
+    tx.touch(text.id);
+    Ok((next, event(EventKind::TextReopened, text).with(serde_json::json!({ "revision": text.latest.number + 1 }))))
 }

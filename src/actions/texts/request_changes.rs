@@ -16,7 +16,7 @@ pub async fn request_changes(mut tx: Tx, id: TextId, shown: RevisionId, reason: 
     if requester.revision() != shown {
         return Err(store::Error::LostUpdate.into());
     }
-    let (account, name) = (tx.actor().account, tx.actor().name.clone());
+    let (account, name) = (tx.actor().account()?, tx.actor().name.clone());
     let (format, body) = store::texts::body(&mut tx, requester.revision()).await?;
     store::texts::close_revision(&mut tx, requester.revision(), ClosedAs::ChangesRequested, &name, requester.organisation(), reason).await?;
     store::texts::insert_revision(&mut tx, RevisionId(Uuid::now_v7()), id, text.latest.number + 1, format, &body, account, &name).await?;

@@ -40,7 +40,7 @@ pub async fn sign(mut tx: Tx, id: TextId, signing: &Signing<'_>, now: DateTime<U
     }
     let signature = Signature {
         party: signatory.party(),
-        by: tx.actor().account,
+        by: tx.actor().account()?,
         name: signing.name.to_owned(),
         role: signatory.role().to_owned(),
         place: signing.place.to_owned(),

@@ -24,7 +24,7 @@ pub async fn submit(mut tx: Tx, id: TextId, version: i32, now: DateTime<Utc>) ->
     }
     let parties = content.parties();
     let seen: Vec<Uuid> = parties.iter().filter_map(|party| party.organisation.map(|organisation| organisation.0).or(party.person)).collect();
-    let (account, name) = (tx.actor().account, tx.actor().name.clone());
+    let (account, name) = (tx.actor().account()?, tx.actor().name.clone());
     let frozen = Frozen::new(body);
     store::texts::freeze(&mut tx, id, submitter.revision(), version, &frozen, &parties, account, &name).await?;
     store::texts::widen(&mut tx, id, &seen).await?;

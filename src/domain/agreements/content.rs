@@ -180,6 +180,7 @@ impl AgreedItem {
             text,
             language: Some(language.to_owned()),
             value: Value::Text,
+            worded: false,
         }
     }
 }

@@ -13,6 +13,16 @@ pub trait Content {
     /// The first language of the text, as a code.
     fn language(&self) -> &str;
 
+    /// The title in this language, or in the first where it has none in this; and the language it is in.
+    fn title_in(&self, _language: &str) -> (String, String) {
+        (self.title(), self.language().to_owned())
+    }
+
+    /// Every language some of it is written in, the first one first.
+    fn languages(&self) -> Vec<&str> {
+        vec![self.language()]
+    }
+
     /// Every field that has something to say, in reading order.
     fn fields(&self) -> Vec<Field>;
 
@@ -57,6 +67,8 @@ pub struct Field {
     pub language: Option<String>,
     /// What kind of thing it says.
     pub value: Value,
+    /// Whether it is said in every language of the text, or should be.
+    pub worded: bool,
 }
 
 /// What a field holds, where readers of different languages read it differently.
@@ -83,7 +95,7 @@ impl Field {
     /// A field under a labelled section, in no particular language.
     pub fn plain(section: &'static str, path: &str, label: &'static str, text: impl Into<String>) -> Self {
         let text = text.into();
-        Self { path: path.to_owned(), section, outcome: None, label: Label::Key(label), depth: 0, text, language: None, value: Value::Text }
+        Self { path: path.to_owned(), section, outcome: None, label: Label::Key(label), depth: 0, text, language: None, value: Value::Text, worded: false }
     }
 
     /// A day; without one there is nothing to say.
@@ -100,6 +112,29 @@ impl Field {
     /// A yes; a no says nothing.
     pub fn yes(section: &'static str, path: &str, label: &'static str, yes: bool) -> Self {
         if yes { Self::message(section, path, label, "yes", "ui-yes") } else { Self::plain(section, path, label, "") }
+    }
+
+    /// The path of what this says, whatever the language: `title` of `title@fi`.
+    pub fn base(&self) -> &str {
+        match self.path.rsplit_once('@') {
+            Some((base, language)) if self.language.as_deref() == Some(language) => base,
+            _ => &self.path,
+        }
+    }
+
+    /// Whether it says the same as another field in another language.
+    pub fn is_translation(&self) -> bool {
+        self.base().len() < self.path.len()
+    }
+
+    /// Whether it belongs to an outcome and is not the outcome itself: its criteria, the skills it names.
+    pub fn is_under_outcome(&self) -> bool {
+        self.outcome.is_some() && matches!(self.label, Label::Key(_))
+    }
+
+    /// Whether it is a line of its own: neither a translation nor what stands under an outcome.
+    pub fn is_passage(&self) -> bool {
+        !self.is_translation() && !self.is_under_outcome()
     }
 
     /// The same, with the language of its words.

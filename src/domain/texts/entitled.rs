@@ -194,18 +194,20 @@ impl Text {
         Err(Refusal::not_entitled("texts-refused-sign", who.join(", ")))
     }
 
-    /// May this actor comment? Everybody with a seat, and the learner and guardian of an agreement.
+    /// May this actor comment? Everybody with a seat, the learner and guardian of an agreement, and a guest of this text.
     pub fn commenter(&self, actor: &Actor) -> Result<Commenter, Refusal> {
         let seat = actor.seats.iter().find(|seat| seat.role != Role::Auditor && self.party_ids.contains(&seat.organisation.0));
         let person = actor.learners.iter().any(|learner| self.party_ids.contains(&learner.id.0))
             || actor.guardians.iter().any(|guardian| self.party_ids.contains(&guardian.id.0));
-        if seat.is_none() && !person {
+        let guest = actor.guest_of(self.id);
+        if seat.is_none() && !person && guest.is_none() {
             return Err(Refusal::not_entitled("texts-refused-comment", ""));
         }
         if self.ended.is_some() {
             return Err(Refusal::wrong_stage("texts-refused-ended"));
         }
-        let organisation = seat.map(|seat| seat.organisation_name.clone()).unwrap_or_default();
+        let guest = guest.map(|guest| guest.organisation_name.clone());
+        let organisation = seat.map(|seat| seat.organisation_name.clone()).or(guest).unwrap_or_default();
         Ok(Commenter { text: self.id, revision: self.latest.id, organisation })
     }
 

@@ -9,6 +9,7 @@ mod entitled;
 mod facts;
 mod findings;
 mod frozen;
+mod pieces;
 mod redline;
 mod stage;
 mod wording;
@@ -18,7 +19,8 @@ pub use entitled::{Approver, Commenter, Editor, Reopener, Requester, Signatory, 
 pub use facts::{Approval, Closed, ClosedAs, Comment, Ended, EndedAs, Party, Revision, Signature, Submitted, Text};
 pub use findings::{Finding, Quoted, Told, Weight};
 pub use frozen::{ContentHash, Frozen, canonical};
-pub use redline::{Change, ChangedField, Piece, redline};
+pub use pieces::{Change, Piece, compare};
+pub use redline::{ChangedField, Was, redline};
 pub use stage::Stage;
 pub use wording::{PartySeat, Wording};
 

@@ -40,6 +40,7 @@ fn approving(seat: PartySeat, organisation: &Named) -> NewParty {
 impl Unit {
     /// A passage as fields: in the language of the unit, then in the others (`path@language`).
     fn worded(&self, field: &Field, wording: &Wording) -> Vec<Field> {
+        let field = Field { worded: true, ..field.clone() };
         let mut fields = vec![Field { text: wording.get(&self.language).to_owned(), ..field.clone() }.in_language(&self.language)];
         fields.extend(self.translations.iter().map(|language| {
             let path = format!("{}@{language}", field.path);
@@ -65,6 +66,17 @@ impl Content for Unit {
 
     fn language(&self) -> &str {
         &self.language
+    }
+
+    fn title_in(&self, language: &str) -> (String, String) {
+        match self.title.get(language) {
+            "" => (self.title(), self.language.clone()),
+            title => (title.to_owned(), language.to_owned()),
+        }
+    }
+
+    fn languages(&self) -> Vec<&str> {
+        Self::languages(self).collect()
     }
 
     fn fields(&self) -> Vec<Field> {
@@ -106,6 +118,7 @@ impl Content for Unit {
                     text: String::new(),
                     language: None,
                     value: Value::Text,
+                    worded: false,
                 };
                 fields.extend(self.worded(&outcome, &placed.node.text));
                 let criteria = Field { path: format!("{path}.criteria"), label: Label::Key("units-criteria"), ..outcome.clone() };

@@ -240,6 +240,11 @@ impl Unit {
         Area::ALL.iter().copied().find(|&area| self.column(area).lines(area).iter().any(|line| line.node.id == id))
     }
 
+    /// One of its two institutions.
+    pub fn institution(&self, id: OrganisationId) -> Option<&Named> {
+        [&self.sides.sending_institution, &self.sides.hosting_institution].into_iter().find(|institution| institution.id == id)
+    }
+
     /// The organisations of the four sides.
     pub fn organisations(&self) -> Vec<OrganisationId> {
         let employers = [&self.sides.sending_employer, &self.sides.hosting_employer];

@@ -3,6 +3,7 @@
 asks-join = Join the partnership { $subject }
 asks-revise = Change as asked: { $subject }
 asks-approve = Approve { $subject }
+asks-decide = Answer what others would add to { $subject }
 asks-sign = Read and sign { $subject }
 asks-self-assess = Assess yourself: { $subject }
 asks-assess = Assess { $subject }

@@ -26,6 +26,7 @@ errors-503-title = Tilts cannot answer at the moment
 errors-503-text = It is being maintained, or too many people want something at once. Try again in a minute.
 
 errors-lost-update = Somebody else changed this while your page was open. Open it again and look what is new.
+errors-needs-account = This is done by somebody who signs in with an account. A link is enough for reading, commenting and proposing.
 errors-once-misused = This form has already been used for something else. Open the page again and fill it in anew.
 errors-nothing-changed = Nothing was saved this time. What you had saved before is still there.
 errors-nothing-changed-get = Nothing you saved is lost.

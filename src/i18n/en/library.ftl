@@ -29,6 +29,7 @@ library-all = Show all units
 library-uses = Used
 library-uses-more = { $n }+
 library-uses-all = All memoranda and agreements that use it
+library-uses-taught = All uses, and what the unit taught us
 library-uses-shown = { $n ->
     [one] { $n } on this page
    *[other] { $n } on this page

@@ -3,6 +3,7 @@
 asks-join = Pievienojieties partnerībai: { $subject }
 asks-revise = Izdariet lūgtos labojumus: { $subject }
 asks-approve = Saskaņojiet: { $subject }
+asks-decide = Atbildiet, ko pieņemat no ierosinātā: { $subject }
 asks-sign = Izlasiet un parakstiet: { $subject }
 asks-self-assess = Novērtējiet sevi: { $subject }
 asks-assess = Novērtējiet: { $subject }

@@ -26,6 +26,7 @@ errors-503-title = Tilts pašlaik nevar atbildēt
 errors-503-text = Notiek apkope vai pārāk daudzi vienlaikus kaut ko vēlas. Mēģiniet vēlreiz pēc minūtes.
 
 errors-lost-update = Kamēr lapa bija atvērta, kāds cits to mainīja. Atveriet lapu no jauna un apskatiet, kas jauns.
+errors-needs-account = To dara cilvēks, kas ieiet ar savu kontu. Ar saiti var lasīt, komentēt un ierosināt.
 errors-once-misused = Šī veidlapa jau ir izmantota kaut kam citam. Atveriet lapu no jauna un aizpildiet to vēlreiz.
 errors-nothing-changed = Šoreiz nekas netika saglabāts. Iepriekš saglabātais ir neskarts.
 errors-nothing-changed-get = Nekas no saglabātā nav zudis.

@@ -31,6 +31,7 @@ library-all = Rādīt visas vienības
 library-uses = Izmantota
 library-uses-more = { $n }+
 library-uses-all = Visi memorandi un līgumi, kas to izmanto
+library-uses-taught = Visi lietojumi un ko vienība mums iemācīja
 library-uses-shown = { $n ->
     [zero] { $n } šajā lapā
     [one] { $n } šajā lapā

@@ -2,9 +2,11 @@
 
 mod list;
 mod rows;
+mod talk;
 mod write;
 
 pub use list::{Listed, Position, count, list};
+pub use talk::{Talk, talk};
 pub use write::{
     NewText, close_revision, end, freeze, insert, insert_approval, insert_comment, insert_revision, insert_signature, save, set_stage, set_title,
     widen,
@@ -12,7 +14,7 @@ pub use write::{
 
 use super::{Connection, Error};
 use crate::domain::ids::{RevisionId, TextId};
-use crate::domain::texts::{Comment, Text};
+use crate::domain::texts::Text;
 
 /// A text with all its facts, in one statement. Contents are read apart: see [`body`].
 pub async fn find(connection: &mut Connection, id: TextId) -> Result<Text, Error> {
@@ -74,19 +76,4 @@ pub async fn bodies(connection: &mut Connection, revisions: &[RevisionId]) -> Re
     let ids: Vec<_> = revisions.iter().map(|id| id.0).collect();
     let rows = sqlx::query!("select number, format, body from revisions where id = any ($1) order by number", &ids).fetch_all(connection).await?;
     Ok(rows.into_iter().map(|row| (row.number, row.format, row.body)).collect())
-}
-
-/// All comments on a text, oldest first, and the day the answer of these parties is due, in one statement.
-pub async fn talk(connection: &mut Connection, text: TextId, parties: &[uuid::Uuid]) -> Result<(Vec<Comment>, Option<chrono::NaiveDate>), Error> {
-    let row = sqlx::query!(
-        r#"select (select min(a.due_on) from asks a where a.object_id = $1 and a.closed_at is null and a.party = any ($2)) as due_on,
-             (select coalesce(jsonb_agg(jsonb_build_object('revision', r.number, 'place', c.place, 'name', c.name, 'organisation', c.organisation,
-                'body', c.body, 'at', c.at) order by c.at), '[]') from comments c join revisions r on r.id = c.revision_id where c.text_id = $1)
-               as "comments!: sqlx::types::Json<Vec<rows::CommentRow>>""#,
-        text.0,
-        parties
-    )
-    .fetch_one(connection)
-    .await?;
-    Ok((row.comments.0.into_iter().map(rows::comment).collect(), row.due_on))
 }

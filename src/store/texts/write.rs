@@ -1,6 +1,7 @@
 //! Writing the facts of texts.
 
 use super::{Connection, Error};
+use crate::domain::actor::Identity;
 use crate::domain::ids::{AccountId, OrganisationId, PartnershipId, PartyId, RevisionId, TextId};
 use crate::domain::texts::{ClosedAs, EndedAs, Frozen, Kind, NewParty, Signature, Stage};
 use chrono::NaiveDate;
@@ -225,18 +226,19 @@ pub async fn insert_comment(
     text: TextId,
     revision: RevisionId,
     place: &str,
-    by: AccountId,
+    by: &Identity,
     name: &str,
     organisation: &str,
     body: &str,
 ) -> Result<(), Error> {
     sqlx::query!(
-        "insert into comments (id, text_id, revision_id, place, account_id, name, organisation, body) values ($1, $2, $3, $4, $5, $6, $7, $8)",
+        "insert into comments (id, text_id, revision_id, place, account_id, guest_id, name, organisation, body) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
         Uuid::now_v7(),
         text.0,
         revision.0,
         place,
-        by.0,
+        by.account().map(|account| account.0),
+        by.guest().map(|guest| guest.id.0),
         name,
         organisation,
         body

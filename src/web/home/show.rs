@@ -70,7 +70,7 @@ pub(super) async fn show(mut reading: Reading) -> Result<Response, Error> {
     let reader = &mut reading.reader;
     let owed = store::asks::owed_by(reader, &ids, MOST).await?;
     let others = store::asks::owed_to(reader, &ids, MOST).await?;
-    let news = store::audit::news(reader, &ids, actor.account.0, NEWS).await?;
+    let news = store::audit::news(reader, &ids, actor.identity.key(), NEWS).await?;
     let placements = if actor.is_private() { store::placements::own(reader, &ids).await? } else { Vec::new() };
     let mobilities = if actor.is_private() || actor.administrator { Vec::new() } else { store::mobilities::list(reader, &ids, MOBILITIES).await? };
     let heads = if actor.administrator { Some(store::audit::heads(reader).await?) } else { None };

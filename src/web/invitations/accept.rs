@@ -65,7 +65,7 @@ async fn proof(
 ) -> Result<Option<(Option<AccountId>, Option<String>)>, Error> {
     let password = form.value("password").to_owned();
     match knows {
-        Known::SignedIn => Ok(visit.actor.as_deref().map(|actor| (Some(actor.account), None))),
+        Known::SignedIn => Ok(visit.actor.as_deref().map(|actor| (actor.identity.account(), None))),
         Known::Password => match prove(state, visit, &invitation.email, password).await? {
             Proof::Account(account) => Ok(Some((Some(account), None))),
             Proof::Wrong => {

@@ -120,7 +120,7 @@ pub(super) fn next(p: &Page, placement: &Placement, actor: &Actor) -> Next {
             Act::Assess => ("placements-next-assess", "placements-do-assess"),
             Act::Validate => ("placements-next-validate", "placements-do-validate"),
             Act::Recognise => ("placements-next-recognise", "placements-do-recognise"),
-            Act::Revise | Act::Join => ("placements-next-revise", "placements-do-revise"),
+            Act::Revise | Act::Join | Act::Decide => ("placements-next-revise", "placements-do-revise"),
         };
         let due = ask.due_on.map(|day| p.t2("placements-due", "day", p.date(&day), "when", p.when(day))).unwrap_or_default();
         return Next {

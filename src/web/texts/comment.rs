@@ -1,5 +1,6 @@
 //! A word on one place of the text.
 
+use super::view::{Asked, View};
 use super::{load, review};
 use crate::actions;
 use crate::domain::ids::TextId;
@@ -26,12 +27,16 @@ pub(super) async fn create(kind: Kind, id: TextId, mut w: Writing) -> Result<Res
     if !content.fields().iter().any(|field| field.path == place) {
         return Err(Error::BadRequest);
     }
-    let view = if w.form.value("view") == "clean" { "clean" } else { "changes" };
+    let asked = Asked::of(|name| w.form.value(name).to_owned());
     if w.form.has_errors() {
-        return review::page(w.page(), &mut reader, &w.actor.clone(), kind, id, view, Some(w.form), StatusCode::UNPROCESSABLE_ENTITY).await;
+        return review::page(w.page(), &mut reader, &w.actor.clone(), kind, id, &asked, Some(w.form), StatusCode::UNPROCESSABLE_ENTITY).await;
     }
     drop(reader);
-    let location = format!("{}?view={view}#o-{place}", load::address(kind, id, "review"));
+    // The page one came from, as far as the text has it.
+    let earlier: Vec<i32> = text.earlier.iter().map(|revision| revision.number).collect();
+    let against = asked.against.filter(|number| earlier.contains(number)).or(earlier.last().copied());
+    let shown = View::new(&asked, &content.languages(), w.visit.language.code(), against).asked();
+    let location = format!("{}{}#o-{place}", load::address(kind, id, "review"), shown.query());
     let tx = w.begin(location.clone()).await?;
     actions::texts::comment(tx, id, &place, &body).await?;
     Ok(see_other(location))

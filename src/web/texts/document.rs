@@ -1,12 +1,14 @@
 //! The paper of a frozen revision, for the screen and for print. What is printed is read from the frozen bytes, whose hash is checked first.
 
-use super::paper::{Block, Section, sections};
+use super::paper::{Block, Paper, paper};
 use super::parties::{Approvals, approvals};
 use super::signatures::{SignatureBlock, signature_blocks};
+use super::view::{Asked, Mode, View, ViewLink};
 use super::{load, words};
 use crate::domain::contents;
 use crate::domain::ids::TextId;
 use crate::domain::texts::{ContentHash, Kind, Revision, Stage, Text};
+use crate::domain::units::language_key;
 use crate::store;
 use crate::web::error::Error;
 use crate::web::extract::{Query, Reading};
@@ -26,8 +28,10 @@ struct Document {
     language: String,
     number: String,
     face: Option<&'static str>,
-    sections: Vec<Section>,
     quotes_esco: bool,
+    paper: Paper,
+    note: String,
+    views: Vec<ViewLink>,
     approvals: Option<Approvals>,
     blocks: Vec<SignatureBlock>,
     base: String,
@@ -48,19 +52,26 @@ pub(super) async fn show(kind: Kind, id: TextId, query: Query, mut reading: Read
         return Err(Error::Internal);
     }
     let content = contents::decode(kind, format, &body)?;
-    let (sections, _) = sections(&p, &*content, None, &mut |_| None);
+    // The paper is the text as it was written, unless another language is asked for.
+    let asked = Asked { view: String::new(), against: None, ..Asked::of(|name| query.get(name).to_owned()) };
+    let view = View::new(&asked, &content.languages(), content.language(), None);
+    let title = content.title_in(&view.language);
+    let views = views(&p, &view, revision.number);
+    let paper = paper(&p, &*content, None, &view, None);
     let stage = text.stage_on(p.today);
     let blocks = signature_blocks(&p, &text, &revision, &reading.actor);
     let document = Document {
         crumbs: load::crumbs(&p, &text, p.t("texts-document")),
         stage,
-        title: content.title(),
-        language: content.language().to_owned(),
+        title: title.0,
+        language: title.1,
         number: number(id),
         face: words::face(&text, &revision, stage),
         approvals: (!revision.is_open()).then(|| approvals(&p, &text, &revision, &reading.actor, None)),
-        sections,
         quotes_esco: content.quotes_esco(),
+        note: view.note(&p),
+        paper,
+        views,
         blocks,
         base: load::address(kind, id, ""),
         revision,
@@ -68,6 +79,24 @@ pub(super) async fn show(kind: Kind, id: TextId, query: Query, mut reading: Read
         p,
     };
     html(&document)
+}
+
+/// Each language alone, and the one read beside each other; nothing where there is only one.
+fn views(p: &Page, view: &View, revision: i32) -> Vec<ViewLink> {
+    if view.languages.len() < 2 {
+        return Vec::new();
+    }
+    let link = |language: &str, beside: &str, label: String| {
+        let both = if beside.is_empty() { String::new() } else { format!("&beside={beside}") };
+        let current = view.language == language && view.beside.as_deref().unwrap_or_default() == beside;
+        ViewLink { href: format!("?revision={revision}&language={language}{both}"), label, current }
+    };
+    let name = |code: &str| p.t(language_key(code));
+    let alone = view.languages.iter().map(|code| link(code, "", name(code)));
+    let first = if view.mode == Mode::Both { &view.language } else { &view.original };
+    let beside = view.languages.iter().filter(|code| *code != first);
+    let both = beside.map(|code| link(first, code, p.t2("reviews-view-both", "one", name(first), "other", name(code))));
+    alone.chain(both).collect()
 }
 
 /// The number that stands on the paper: the end of the text's id, which is its random part.

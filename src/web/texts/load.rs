@@ -5,6 +5,7 @@ use crate::domain::contents;
 use crate::domain::ids::{RevisionId, TextId};
 use crate::domain::refusal::Refusal;
 use crate::domain::texts::{Content, Kind, Revision, Text};
+use crate::domain::units::Unit;
 use crate::store;
 use crate::store::Connection;
 use crate::web::error::Error;
@@ -22,38 +23,56 @@ pub(super) async fn content(connection: &mut Connection, text: &Text, revision: 
     Ok(contents::decode(text.kind, format, &body)?)
 }
 
-/// What a revision and the one before it say.
-pub(super) async fn contents(
-    connection: &mut Connection,
-    text: &Text,
-    latest: &Revision,
-    before: Option<&Revision>,
-) -> Result<(Box<dyn Content + Send + Sync>, Option<Box<dyn Content + Send + Sync>>), Error> {
+/// What a revision says, beside an earlier one.
+pub(super) struct Compared {
+    pub content: Box<dyn Content + Send + Sync>,
+    pub before: Option<Box<dyn Content + Send + Sync>>,
+    /// The same as `content`, where the text is a unit.
+    pub unit: Option<Unit>,
+}
+
+/// What a revision and an earlier one say.
+pub(super) async fn contents(connection: &mut Connection, text: &Text, latest: &Revision, before: Option<&Revision>) -> Result<Compared, Error> {
     let ids: Vec<_> = before.iter().map(|revision| revision.id).chain([latest.id]).collect();
     let mut bodies = store::texts::bodies(connection, &ids).await?;
     let (_, format, body) = bodies.pop().ok_or(Error::NotFound)?;
-    let now = contents::decode(text.kind, format, &body)?;
-    let old = match bodies.pop() {
+    let content = contents::decode(text.kind, format, &body)?;
+    let unit = if text.kind == Kind::Unit { Some(contents::unit(format, &body)?) } else { None };
+    let before = match bodies.pop() {
         Some((_, format, body)) => Some(contents::decode(text.kind, format, &body)?),
         None => None,
     };
-    Ok((now, old))
+    Ok(Compared { content, before, unit })
+}
+
+/// A unit and what its latest revision says.
+pub(in crate::web) async fn unit(connection: &mut Connection, id: TextId) -> Result<(Text, Unit), Error> {
+    let text = find(connection, Kind::Unit, id).await?;
+    let (format, body) = store::texts::body(connection, text.latest.id).await?;
+    let unit = contents::unit(format, &body)?;
+    Ok((text, unit))
+}
+
+/// The title and the language of its words; where there is none yet, it says so in the reader's.
+pub(in crate::web) fn title(p: &Page, text: &Text) -> (String, String) {
+    if text.title.is_empty() { (p.t("units-untitled"), p.language.code().to_owned()) } else { (text.title.clone(), text.language.clone()) }
 }
 
 /// The address of one of a text's pages; of the text itself with an empty noun.
-pub(super) fn address(kind: Kind, id: TextId, noun: &str) -> String {
+pub(in crate::web) fn address(kind: Kind, id: TextId, noun: &str) -> String {
     let own = kind.object().address(id.0);
     if noun.is_empty() { own } else { format!("{own}/{noun}") }
 }
 
 /// Where a page of a text stands.
-pub(super) fn crumbs(p: &Page, text: &Text, here: String) -> Vec<Crumb> {
+pub(in crate::web) fn crumbs(p: &Page, text: &Text, here: String) -> Vec<Crumb> {
     let list = match text.kind {
         Kind::Unit => ("/units", "ui-nav-units"),
         Kind::Memorandum => ("/memoranda", "ui-nav-memoranda"),
         Kind::Agreement => ("/", "ui-nav-home"),
     };
-    let title = Crumb::to(address(text.kind, text.id, ""), text.title.clone()).in_language(text.language.clone());
+    let (title, lang) = title(p, text);
+    let title = Crumb::to(address(text.kind, text.id, ""), title).in_language(lang);
     vec![Crumb::to(list.0, p.t(list.1)), title, Crumb::here(here)]
 }
 

@@ -6,27 +6,38 @@
 //! "what to do now" (`templates/texts/next.html`), and [`Findings`], what to look at (`templates/texts/findings.html`).
 
 mod approval;
+mod beside;
 mod change_request;
 mod comment;
 mod document;
 mod findings;
 mod load;
+mod margin;
 mod next;
 mod paper;
 mod parties;
 mod past;
+mod points;
+mod proposed;
 mod review;
 mod revision;
+mod said;
 mod signature;
 mod signatures;
 mod submission;
+mod view;
 mod words;
 
 pub(in crate::web) use findings::{Findings, Hint};
+pub(in crate::web) use beside::{ProfileView, ReadingView, both_readings, profile, side_title};
+pub(in crate::web) use load::{address, crumbs, title, unit};
 pub(in crate::web) use next::NextStep;
 pub(in crate::web) use parties::{Approvals, Cell, Matrix, MatrixRow, SignatureLine, approvals};
 pub(in crate::web) use past::history;
+pub(in crate::web) use proposed::{ProposalView, Proposing, opens_next, proposed, proposing};
+pub(in crate::web) use said::{Said, said};
 pub(in crate::web) use signatures::{SignatureBlock, signature_blocks, signatures};
+pub(in crate::web) use view::{Asked, View, ViewLink};
 pub(in crate::web) use words::{face, stage_word, status_kind};
 
 use super::extract::{Path, Query, Reading, Writing};

@@ -1,8 +1,9 @@
 //! Signing with one's own account: the whole paper first, then name, place, one sentence and one button; afterwards, what happens next.
 
-use super::paper::{Block, Section, sections};
+use super::paper::{Block, Paper, paper};
 use super::parties::SignatureLine;
 use super::signatures::signatures;
+use super::view::View;
 use super::{load, words};
 use crate::actions;
 use crate::actions::texts::Signing;
@@ -31,7 +32,7 @@ struct Sign {
     hash: ContentHash,
     sentence: String,
     late: bool,
-    sections: Vec<Section>,
+    paper: Paper,
     signatures: Vec<SignatureLine>,
     base: String,
     form: Form,
@@ -54,7 +55,7 @@ pub(super) async fn new(kind: Kind, id: TextId, mut reading: Reading) -> Result<
     let text = load::find(&mut reading.reader, kind, id).await?;
     let refusal = text.signatory(&reading.actor).err();
     if let Some(refusal) = refusal {
-        let mine = text.latest.signatures.iter().any(|signature| signature.by == reading.actor.account);
+        let mine = text.latest.signatures.iter().any(|signature| Some(signature.by) == reading.actor.identity.account());
         return if mine { signed(p, &reading.actor, text) } else { Err(refusal.into()) };
     }
     let content = load::content(&mut reading.reader, &text, text.latest.id).await?;
@@ -74,7 +75,7 @@ fn page(
 ) -> Result<Response, Error> {
     let signatory = text.signatory(actor)?;
     let party = text.latest.parties.iter().find(|party| party.id == signatory.party()).ok_or(Error::NotFound)?;
-    let (sections, _) = sections(&p, content, None, &mut |_| None);
+    let paper = paper(&p, content, None, &View::original(&content.languages()), None);
     // The sentence that is stored is the one that is read: its language goes with the form.
     form.set("language", p.language.code());
     let sign = Sign {
@@ -83,7 +84,7 @@ fn page(
         hash: text.latest.hash.ok_or(Error::NotFound)?,
         sentence: sentence(p.language, &text, party),
         late: is_late(&text, now) || form.error("late-reason").is_some(),
-        sections,
+        paper,
         signatures: signatures(&p, &text, &text.latest, actor),
         base: load::address(text.kind, text.id, ""),
         form,

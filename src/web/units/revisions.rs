@@ -1,15 +1,16 @@
 //! An earlier revision, as it was.
 
-use super::grid::Grid;
+use super::grid::{Grid, Heard};
 use super::show::{find, revision_word, title, title_lang};
 use crate::domain::ids::TextId;
 use crate::store;
 use crate::web::error::Error;
-use crate::web::extract::{Path, Reading};
-use crate::web::texts::{Approvals, approvals};
+use crate::web::extract::{Path, Query, Reading};
+use crate::web::texts::{Approvals, Asked, approvals};
 use crate::web::ui::{Crumb, Page, html};
 use askama::Template;
 use axum::response::Response;
+use std::collections::HashMap;
 
 #[derive(Template)]
 #[template(path = "units/revision.html")]
@@ -17,8 +18,6 @@ struct EarlierRevision {
     p: Page,
     crumbs: Vec<Crumb>,
     base: String,
-    title: String,
-    title_lang: String,
     stage: &'static str,
     revision: String,
     latest: String,
@@ -27,12 +26,13 @@ struct EarlierRevision {
     grid: Grid,
 }
 
-pub(super) async fn show(Path((id, number)): Path<(TextId, i32)>, mut reading: Reading) -> Result<Response, Error> {
+pub(super) async fn show(Path((id, number)): Path<(TextId, i32)>, query: Query, mut reading: Reading) -> Result<Response, Error> {
     let p = reading.page();
     let actor = reading.actor.clone();
     let text = find(&mut reading, id).await?;
     let revision = text.revisions().find(|revision| revision.number == number).ok_or(Error::NotFound)?;
     let read = store::units::read(&mut reading.reader, &actor.ids(), id, number).await?;
+    let asked = Asked::of(|name| query.get(name).to_owned());
     let page = EarlierRevision {
         crumbs: vec![
             Crumb::to("/units", p.t("ui-nav-units")),
@@ -40,14 +40,12 @@ pub(super) async fn show(Path((id, number)): Path<(TextId, i32)>, mut reading: R
             Crumb::here(p.t1("units-revision", "n", number)),
         ],
         base: format!("/units/{id}"),
-        title: read.unit.title.get(&read.unit.language).to_owned(),
-        title_lang: read.unit.language.clone(),
         stage: text.stage_on(p.today).code(),
         revision: revision_word(&p, &text, number),
         latest: if number == text.latest.number { String::new() } else { revision_word(&p, &text, text.latest.number) },
         reason: revision.closed.as_ref().map(|closed| closed.reason.clone()).unwrap_or_default(),
         approvals: (!revision.is_open()).then(|| approvals(&p, &text, revision, &actor, None)),
-        grid: Grid::new(&p, &read.unit, read.points_on),
+        grid: Grid::new(&p, &read.unit, read.points_on, &asked, &Heard { tallies: HashMap::new(), revision: number }),
         p,
     };
     html(&page)

@@ -1,16 +1,18 @@
 //! A unit: what can be done now, who has approved and who is missing, the whole grid, its revisions, where it comes from, where it is
-//! used, what it taught us.
+//! used, what others say of it. What it taught us stands with its uses.
 
-use super::grid::Grid;
-use super::taught::TaughtCard;
+use super::grid::{Grid, Heard};
 use super::uses::{self, UseGroup};
+use crate::domain::answers::{respondent, tally};
 use crate::domain::ids::TextId;
 use crate::domain::texts::{ClosedAs, Kind, Text};
 use crate::domain::units::{self, Employer, Unit};
 use crate::store;
 use crate::web::error::Error;
-use crate::web::extract::{Path, Reading};
-use crate::web::texts::{Cell, Findings, Matrix, MatrixRow, NextStep, approvals, history};
+use crate::web::extract::{Path, Query, Reading};
+use crate::web::texts::{
+    Asked, Cell, Findings, Matrix, MatrixRow, NextStep, ProfileView, Proposing, ReadingView, approvals, both_readings, history, profile, proposing,
+};
 use crate::web::ui::{Crumb, Line, LogLine, Page, html};
 use askama::Template;
 use axum::response::Response;
@@ -24,11 +26,12 @@ struct Show {
     p: Page,
     crumbs: Vec<Crumb>,
     base: String,
-    title: String,
-    title_lang: String,
     stage: &'static str,
     sub: String,
     next: NextStep,
+    work: Work,
+    profile: ProfileView,
+    readings: Vec<ReadingView>,
     retires: bool,
     copies: bool,
     origin: Option<OriginLine>,
@@ -44,8 +47,15 @@ struct Show {
     comments: i64,
     uses: Vec<UseGroup>,
     all_uses: String,
-    taught: Option<TaughtCard>,
     history: Vec<LogLine>,
+}
+
+/// What belongs to the unit beside its text.
+#[derive(Debug)]
+struct Work {
+    proposing: Proposing,
+    /// Whether the reader answers line by line.
+    answers: bool,
 }
 
 /// The end of the unit, or why its revision was sent back.
@@ -75,24 +85,25 @@ struct OriginLine {
     detail: String,
 }
 
-pub(super) async fn show(Path(id): Path<TextId>, mut reading: Reading) -> Result<Response, Error> {
+pub(super) async fn show(Path(id): Path<TextId>, query: Query, mut reading: Reading) -> Result<Response, Error> {
     let p = reading.page();
     let actor = reading.actor.clone();
     let text = find(&mut reading, id).await?;
     let read = store::units::read(&mut reading.reader, &actor.ids(), id, text.latest.number).await?;
-    let taught = store::units::taught(&mut reading.reader, &actor.ids(), id).await?;
+    let talk = store::texts::talk(&mut reading.reader, id, &actor).await?;
     let stage = text.stage_on(p.today);
-    let due = None;
-    let matrix = if text.latest.is_open() { None } else { approvals(&p, &text, &text.latest, &actor, due).matrix };
+    let matrix = if text.latest.is_open() { None } else { approvals(&p, &text, &text.latest, &actor, talk.due_on).matrix };
+    let heard = Heard { tallies: tally(&talk.answers), revision: text.latest.number };
     let asked = text.earlier.last().filter(|_| text.latest.is_open() && text.ended.is_none()).and_then(|before| before.closed.as_ref());
     let page = Show {
         crumbs: vec![Crumb::to("/units", p.t("ui-nav-units")), title_crumb(&p, &text)],
         base: format!("/units/{id}"),
-        title: title(&p, &text),
-        title_lang: title_lang(&p, &text),
         stage: stage.code(),
         sub: p.t2("units-sub", "n", text.latest.number, "partnership", read.partnership.as_str()),
         next: NextStep::new(&p, &text, &actor),
+        work: Work { proposing: proposing(&text, &talk.proposals, &actor), answers: respondent(&text, &read.unit, &actor).is_ok() },
+        profile: profile(&p, &text, &read.unit, talk.profile.as_ref(), &actor),
+        readings: both_readings(&p, &text, &read.unit, &talk.readings, &actor),
         retires: units::retirer(&text, &actor).is_ok(),
         copies: actor.staff_seat().is_some(),
         origin: read.origin.as_ref().map(|origin| origin_line(&p, origin)),
@@ -106,15 +117,14 @@ pub(super) async fn show(Path(id): Path<TextId>, mut reading: Reading) -> Result
         revision: revision_word(&p, &text, text.latest.number),
         grid: Grid {
             find: if text.editor(&actor).is_ok() { format!("/units/{id}/esco") } else { String::new() },
-            ..Grid::new(&p, &read.unit, read.points_on)
+            ..Grid::new(&p, &read.unit, read.points_on, &Asked::of(|name| query.get(name).to_owned()), &heard)
         },
         findings: Findings::in_review(&p, &read.unit, &format!("/units/{id}/review")),
         is_agreed: text.latest.is_agreed(),
         revisions: revision_lines(&p, &text),
         comments: read.comments,
         uses: uses::groups(&p, &read.uses),
-        all_uses: if uses::next(id, &read.uses).is_empty() { String::new() } else { format!("/units/{id}/uses") },
-        taught: TaughtCard::new(&p, &read.unit, &taught),
+        all_uses: if read.uses.is_empty() { String::new() } else { format!("/units/{id}/uses") },
         history: history(&p, &text, HISTORY),
         p,
     };

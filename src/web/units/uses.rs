@@ -1,6 +1,7 @@
-//! Where a unit is used, by its revision: the newest beside the unit, all of them on pages of their own.
+//! Where a unit is used, by its revision: the newest beside the unit, all of them on pages of their own; and what it taught us there.
 
 use super::show::{find, title, title_lang};
+use super::taught::TaughtCard;
 use crate::domain::ids::TextId;
 use crate::store;
 use crate::store::units::{SHOWN, Use};
@@ -39,6 +40,9 @@ struct Uses {
     title_lang: String,
     stage: &'static str,
     uses: Vec<UseGroup>,
+    /// What it taught us stands on the first page.
+    is_first: bool,
+    taught: Option<TaughtCard>,
     shown: String,
     previous: String,
     next: String,
@@ -81,7 +85,13 @@ pub(super) async fn index(Path(id): Path<TextId>, query: Query, mut reading: Rea
     let ids = reading.actor.ids();
     let text = find(&mut reading, id).await?;
     let after = query.get("after").split_once('_').and_then(|(revision, id)| Some((revision.parse().ok()?, id.parse().ok()?)));
-    let uses = store::units::uses(&mut reading.reader, &ids, id, after).await?;
+    let (uses, taught) = if after.is_some() {
+        (store::units::uses(&mut reading.reader, &ids, id, after).await?, None)
+    } else {
+        let read = store::units::read(&mut reading.reader, &ids, id, text.latest.number).await?;
+        let taught = store::units::taught(&mut reading.reader, &ids, id).await?;
+        (read.uses, TaughtCard::new(&p, &read.unit, &taught))
+    };
     let page = Uses {
         crumbs: vec![
             Crumb::to("/units", p.t("ui-nav-units")),
@@ -95,6 +105,8 @@ pub(super) async fn index(Path(id): Path<TextId>, query: Query, mut reading: Rea
         previous: if after.is_some() { format!("/units/{id}/uses") } else { String::new() },
         next: next(id, &uses),
         uses: groups(&p, &uses),
+        is_first: after.is_none(),
+        taught,
         p,
     };
     html(&page)

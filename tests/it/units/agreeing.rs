@@ -77,8 +77,11 @@ async fn an_agreed_revision_never_changes() {
     ] {
         let mut connection = PgConnection::connect_with(&app.options()).await.unwrap();
         let ids: Vec<String> = actor.ids().iter().map(ToString::to_string).collect();
-        let settings =
-            format!("select set_config('tilts.ids', '{{{}}}', false), set_config('tilts.account', '{}', false)", ids.join(","), actor.account);
+        let settings = format!(
+            "select set_config('tilts.ids', '{{{}}}', false), set_config('tilts.account', '{}', false)",
+            ids.join(","),
+            actor.account().unwrap()
+        );
         sqlx::query(sqlx::AssertSqlSafe(settings)).execute(&mut connection).await.unwrap();
         assert!(sqlx::query(sql).bind(text.0).execute(&mut connection).await.is_err(), "{sql}");
     }
