@@ -89,15 +89,18 @@ journey(
     await step("forms that are sent with nothing in them", async () => {
       const forms = ["/partnerships/new", "/partnerships/{id}/edit", "/partnerships/{id}/scale", "/partnerships/{id}/organisations/new?enter=yes", "/organisations/new"];
       forms.push("/organisations/{id}/edit", "/organisations/{id}/invitations/new", "/learners/new", "/learners/{id}/edit", "/learners/{id}/guardians/new");
-      forms.push("/units/new", "/units/{id}/change-request", "/units/{id}/retirement", "/memoranda/new", "/memoranda/{id}/signature", "/mobilities/new?partnership={id}");
+      forms.push("/units/new?partnership={id}", "/units/{id}/change-request", "/units/{id}/retirement", "/memoranda/new", "/memoranda/{id}/signature", "/mobilities/new?partnership={id}");
       forms.push("/mobilities/{id}/edit", "/mobilities/{id}/placements/new", "/agreements/{id}/signature", "/placements/{id}/self-assessment", "/placements/{id}/validation");
       forms.push("/placements/{id}/recognition");
-      await sideBySide(forms, 3, async (path) => {
-        assert.ok(met.has(path), `nobody met ${path}`);
-        const person = await world.person(met.get(path).email);
-        await person.visit(met.get(path).path);
-        await seen.look(person, 422, await sendsNothing(person), `an empty ${path}`);
-        await person.context.close();
+      assert.deepEqual(forms.filter((path) => !met.has(path)), [], "forms nobody met");
+      await sideBySide(people, 3, async (email) => {
+        const own = forms.filter((path) => met.get(path).email === email);
+        if (own.length === 0) return;
+        const person = await world.person(email);
+        for (const path of own) {
+          await person.visit(met.get(path).path);
+          await seen.look(person, 422, await sendsNothing(person), `an empty ${path}`);
+        }
       });
     });
 
@@ -110,9 +113,9 @@ journey(
       const teacher = await world.person("teacher@riga.example");
       await teacher.visit(met.get("/placements/{id}/validation").path);
       await seen.look(teacher, 200, await sends(teacher.page, teacher.page.locator("button[value=accept]")));
-      for (const open of await teacher.page.locator("fieldset:not(:has(:checked))").filter({ has: teacher.page.locator("input[type=radio]") }).all()) {
-        await open.getByRole("radio", { name: "No" }).check();
-      }
+      const undecided = await teacher.page.locator("main fieldset:not(:has(:checked)) input[type=radio][value=no]").evaluateAll((all) => all.map((radio) => radio.name));
+      assert.ok(undecided.length > 0, "everything was achieved");
+      for (const name of undecided) await teacher.page.locator(`[name="${name}"][value=no]`).check();
       for (const reason of await teacher.page.locator("main textarea").filter({ visible: true }).all()) await reason.fill("Not seen");
       await seen.look(teacher, 200, await sends(teacher.page, teacher.page.locator("button[value=check]").last()));
       assert.equal(await teacher.page.locator("button[value=confirm]").count(), 1, teacher.page.url());
@@ -146,8 +149,9 @@ journey(
     });
 
     await step("an invitation that is made, opened and refused", async () => {
-      const coordinator = await world.person("coordinator@riga.example");
-      await coordinator.visit(met.get("/organisations/{id}/invitations/new").path);
+      const { email, path } = met.get("/organisations/{id}/invitations/new");
+      const coordinator = await world.person(email);
+      await coordinator.visit(path);
       const main = coordinator.page.locator("main");
       await main.locator("#name").fill("Somebody New");
       await main.locator("#email").fill("new@riga.example");
@@ -188,5 +192,5 @@ journey(
       assert.ok(seen.faults.length === 0, `${seen.faults.length} pages:\n${seen.faults.join("\n")}`);
     });
   },
-  { timeout: 600_000 },
+  { timeout: 1_200_000 },
 );

@@ -2,7 +2,7 @@
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/;
 
 /** So many pages of a kind that show nothing new are opened before the rest of the kind is left alone. */
-const patience = 3;
+const patience = 2;
 
 /** Everybody of the demo who sees something that others do not. */
 export const people = [
@@ -81,11 +81,17 @@ export async function crawl(person, look) {
   }
 }
 
-/** Does `work` for all of `tasks`, so many at a time. */
+/** Does `work` for all of `tasks`, so many at a time. If one fails no further one is begun, and the others are awaited. */
 export async function sideBySide(tasks, number, work) {
   const waiting = [...tasks];
   const one = async () => {
-    while (waiting.length > 0) await work(waiting.shift());
+    while (waiting.length > 0) {
+      await work(waiting.shift()).catch((error) => {
+        waiting.length = 0;
+        throw error;
+      });
+    }
   };
-  await Promise.all(Array.from({ length: number }, one));
+  const ended = await Promise.allSettled(Array.from({ length: number }, one));
+  for (const { status, reason } of ended) if (status === "rejected") throw reason;
 }

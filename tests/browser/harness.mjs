@@ -93,7 +93,8 @@ export class World {
       reducedMotion: "reduce",
       colorScheme: "light",
     });
-    context.setDefaultTimeout(15_000);
+    // Long enough for a machine that is busy with other things.
+    context.setDefaultTimeout(45_000);
     const page = await context.newPage();
     if (!js) withoutScripts.add(page);
     const person = new Person(this, email, context, page, lang);
@@ -134,7 +135,7 @@ export class World {
  * fails ends the journey. Afterwards everybody must have had a quiet way and the program must stop in order. If it fails,
  * pictures of all open pages and the program's last words are kept.
  */
-export function journey(name, walk, { timeout = 300_000 } = {}) {
+export function journey(name, walk, { timeout = 600_000 } = {}) {
   test(name, { timeout }, async (t) => {
     const world = await World.open();
     const step = async (part, act) => {

@@ -1,7 +1,7 @@
 // The whole road, from an empty partnership to the transcript: in each language, with a profile for each person and scripts off.
 import assert from "node:assert/strict";
 import { journey } from "./harness.mjs";
-import { assesses, carriesAll, ratesOneself, recognises, validates } from "./road/home.mjs";
+import { assesses, carriesAll, comparesAll, comparesNothing, ratesOneself, recognises, validates } from "./road/home.mjs";
 import { approves, asksForChange, fromHome, nothingWaits, signs, submits } from "./road/papers.mjs";
 import { adds, enters, invites, joins, known, seats } from "./road/partners.mjs";
 import { agrees, completes, day, entersLearner, invitesGuardian, invitesLearner, places, plans } from "./road/stay.mjs";
@@ -204,9 +204,17 @@ async function walk(world, step, lang) {
 
   await step("the learner and the host rate, each without seeing the other", async () => {
     const { learner, mentor } = people;
-    await ratesOneself(learner, name, say("Patika", "liked it"));
+    const results = `${people.placement}/results`;
+    const said = say("Patika", "liked it");
+    await ratesOneself(learner, name, said);
+    await mentor.open(results);
+    await mentor.lacks(said);
+    await comparesNothing(mentor);
     await assesses(mentor, name, { word, on: day(0) });
-    await learner.open(`${people.placement}/results`);
+    for (const walker of [learner, mentor]) {
+      await walker.open(results);
+      await comparesAll(walker);
+    }
   });
 
   await step("only the sending school validates and recognises", async () => {
@@ -235,5 +243,5 @@ async function walk(world, step, lang) {
 }
 
 for (const lang of ["en", "lv"]) {
-  journey(`the whole road (${lang})`, (world, step) => walk(world, step, lang), { timeout: 400_000 });
+  journey(`the whole road (${lang})`, (world, step) => walk(world, step, lang), { timeout: 900_000 });
 }

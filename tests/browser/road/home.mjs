@@ -62,6 +62,16 @@ export async function assesses(walker, name, { word, on }) {
   await walker.says("assessments-said-submitted");
 }
 
+/** Nothing of the two ratings is compared yet. */
+export async function comparesNothing(walker) {
+  assert.equal(await walker.main.locator("table.cmp").count(), 0, "the ratings are compared before both are in");
+}
+
+/** Every outcome stands in the comparison of the two ratings. */
+export async function comparesAll(walker) {
+  assert.equal(await walker.main.locator("table.cmp tbody tr").count(), outcomes.length, "outcomes compared");
+}
+
 /** The school validates: what the host found achieved with one button, the rest by itself. */
 export async function validates(walker, name) {
   await fromHome(walker, name);

@@ -26,7 +26,8 @@ const line = (walker, id) => walker.page.locator("li", { has: walker.page.locato
 /** Presses a button that makes a line, and writes in it: the cursor stands there already. Answers the line's field. */
 async function adds(walker, control, text) {
   await walker.go(control);
-  const id = await walker.page.evaluate(() => (document.activeElement?.localName === "textarea" ? document.activeElement.id : ""));
+  // The browser puts the cursor there a moment after the page has come.
+  const id = await walker.page.locator("textarea:focus").getAttribute("id");
   assert.ok(id, `the cursor does not stand in the new line of ${walker.page.url()}`);
   await walker.page.locator(`[id="${id}"]`).fill(text);
   return id;

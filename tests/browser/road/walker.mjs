@@ -141,6 +141,11 @@ export class Walker {
     assert.match((await this.main.innerText()).replace(/\s+/g, " "), part(this.lang, key, values), this.page.url());
   }
 
+  /** The page does not say these words of somebody's. */
+  async lacks(words) {
+    assert.ok(!(await this.page.innerText("body")).includes(words), `"${words}" stands on ${this.page.url()}`);
+  }
+
   /** The stage that the page names. */
   async standsAt(stage) {
     assert.equal(await this.person.stage(), stage, this.page.url());
