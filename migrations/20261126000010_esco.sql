@@ -1,6 +1,6 @@
 -- ESCO, the European classification of skills and occupations, as `tilts esco import` reads it from the Commission's files.
 -- Public reference data: nothing of anybody, the same for everybody. The policies let every row through without a condition,
--- because one that must be asked would keep the indexes from being used by what people type (see README, "How it is built").
+-- because behind one that must be asked no index is used for what people type.
 --
 -- All three extensions are trusted: the owner of the database may create them.
 create extension if not exists unaccent;
