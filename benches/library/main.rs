@@ -1,6 +1,6 @@
 //! The library with 100,000 units: how long its pages take for the largest organisation, a small one and a stranger, and what
 //! PostgreSQL does for them. `dev/bench` runs it on a throw-away server; it is no test, because times depend on the machine.
-#![expect(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, missing_docs, reason = "a program for people who measure")]
+#![expect(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "a program for people who measure")]
 
 use axum::body::Body;
 use http::{Request, header};
