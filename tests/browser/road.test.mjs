@@ -95,7 +95,7 @@ async function walk(world, step, lang) {
     await teacher.fillAll({ "units-days": 20, "units-hours": 140 });
     await teacher.press("units-check-and-send");
     await submits(teacher);
-    for (const walker of [owner, host, company, teacher]) await approves(walker, deck.title, 2);
+    for (const walker of [owner, host, company, teacher]) await approves(walker, deck.title, 2, say("C4 pabeigsim kopā.", "We finish C4 together."));
     await teacher.open(people.unit);
     await teacher.standsAt("agreed");
     await stands(teacher);

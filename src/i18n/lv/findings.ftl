@@ -110,8 +110,8 @@ findings-error-word = Īsi pasakiet, kāpēc saskaņojat, lai gan kaut kas palie
 
 ## Pieci jautājumi
 
-findings-questions-text = Pajautājiet sev, pirms vienību lasa citi. Atbilde “nē” nav šķērslis, bet tai vajadzīgs paskaidrojums.
+findings-questions-text = Pajautājiet sev, pirms vienību lasa citi. Atbilde „nē” nav šķērslis, bet tai vajadzīgs paskaidrojums.
 findings-note = Piezīme
-findings-note-needed = Vajadzīga, ja atbilde ir “nē”
-findings-error-note = Pasakiet, kāpēc atbilde ir “nē”
-findings-error-answer = Izvēlieties “jā” vai “nē”
+findings-note-needed = Vajadzīga, ja atbilde ir „nē”
+findings-error-note = Pasakiet, kāpēc atbilde ir „nē”
+findings-error-answer = Izvēlieties „jā” vai „nē”

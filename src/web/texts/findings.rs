@@ -1,9 +1,9 @@
 //! What was found in a text, for its readers: grouped by what it is, each with its reason and links to its places; and beside the fields
 //! of an editor. `templates/texts/findings.html` shows them.
 
-use crate::domain::texts::{Content, Field, Finding, Label, Told, Weight};
+use crate::domain::texts::{Content, Field, Finding, Label, Quoted, Told, Weight};
 use crate::i18n::Arg;
-use crate::web::ui::Page;
+use crate::web::ui::{Page, Phrase};
 use std::collections::HashMap;
 
 /// Letters of a heading that name it.
@@ -50,13 +50,22 @@ pub(in crate::web) struct Place {
     pub quoted: Option<Words>,
 }
 
-/// Words of the text, or a mark.
+/// Words of the text between the quotation marks of the reader's language, or a mark.
 #[derive(Debug, Clone)]
 pub(in crate::web) struct Words {
-    /// As they stand.
-    pub text: String,
+    /// With what stands before and after them.
+    pub said: Phrase,
     /// Their language; empty for a mark.
     pub lang: String,
+}
+
+impl Words {
+    fn of(p: &Page, quoted: &Quoted) -> Self {
+        match &quoted.language {
+            Some(language) => Self { said: p.around("texts-quoted", "words", quoted.words.as_str()), lang: language.clone() },
+            None => Self { said: Phrase::of(quoted.words.as_str()), lang: String::new() },
+        }
+    }
 }
 
 /// A finding beside its field.
@@ -105,8 +114,7 @@ impl Findings {
         let fields: HashMap<&str, &Field> = fields.iter().map(|field| (field.path.as_str(), field)).collect();
         let mut groups: Vec<(&Finding, Group)> = Vec::new();
         for finding in &found {
-            let quoted = finding.quoted.as_ref();
-            let quoted = quoted.map(|quoted| Words { text: quoted.words.clone(), lang: quoted.language.clone().unwrap_or_default() });
+            let quoted = finding.quoted.as_ref().map(|quoted| Words::of(p, quoted));
             if !is_translation(finding.weight) {
                 let hint = Hint { what: said(p, finding), reason: p.t(finding.reason), quoted: quoted.clone() };
                 findings.beside.entry(finding.path.clone()).or_default().push(hint);

@@ -22,11 +22,17 @@ export async function submits(walker) {
   await walker.standsAt("in-review");
 }
 
-/** Approves what home asks to approve. */
-export async function approves(walker, title, revision) {
+/** Approves what home asks to approve. Where the text leaves something open, nobody gets through without a word why. */
+export async function approves(walker, title, revision, why = "") {
   await fromHome(walker, title);
   const values = { revision };
   await walker.press("texts-do-approve", { values });
+  if (why) {
+    await walker.says("findings-breaks-off");
+    await walker.press("texts-do-approve", { values, expected: 422 });
+    await walker.says("findings-error-word");
+    await walker.fill("findings-why-word", why);
+  }
   await walker.press("texts-do-approve", { values });
   await walker.says("texts-said-approved");
 }

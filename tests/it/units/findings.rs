@@ -65,7 +65,7 @@ async fn each_finding_stands_beside_its_field_and_above_the_editor() {
     // The reader's language tells what, the text's language is the quotation's.
     let page = teacher.get(&format!("{unit}/edit?lang=lv")).await.ok();
     let beside = page.words(&format!("[id='{skill}-found']"));
-    assert!(beside.contains("Divas lietas vienā rindā: “Repair/replace”"), "{beside}");
+    assert!(beside.contains("Divas lietas vienā rindā: „Repair/replace”"), "{beside}");
     assert_eq!(page.attribute(&format!("[id='{skill}-found'] bdi"), "lang"), "en");
     assert!(page.words("#h-found").contains("2 ieteikumi"), "{}", page.words("#h-found"));
 }
@@ -168,7 +168,6 @@ async fn a_no_needs_a_note_and_everything_typed_stays() {
     let mut teacher = app.person(TEACHER).await;
     let unit = written(&mut teacher, "Five questions", "Replace the pads", &[]).await;
     let page = teacher.get(&format!("{unit}/edit")).await.ok();
-    assert_eq!(page.count("#checklist input[type=radio]:checked"), 0, "the page marks what was chosen with an attribute");
     assert_eq!(page.count("#checklist input[checked]"), 5);
     let typed = [("checklist.period", "no"), ("checklist.independent.note", "Stands alone"), ("title", "Typed meanwhile")];
     let answer = teacher.submit(&page, "/edit", &typed).await;
