@@ -1,11 +1,15 @@
-//! Units: beginning one, the editor without a script, two people at once, the deck without loss, agreeing, taking out of use.
+//! Units: beginning one, one from outside, the editor without a script, two people at once, the deck without loss, agreeing, taking out of use.
 
 mod agreeing;
 mod conflict;
 mod deck;
 mod drafting;
 mod editor;
+mod exchange;
+mod files;
+mod importing;
 mod limits;
+mod understanding;
 
 use crate::harness::{Answer, App, Browser};
 use scraper::Selector;

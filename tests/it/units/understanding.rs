@@ -110,7 +110,7 @@ fn the_slides_of_the_deck_as_they_stand() {
     assert_eq!(texts(&understood.around), outside);
     for rest in &understood.around {
         let Place::Line(line) = rest.place else { panic!("{rest:?}") };
-        assert_eq!(lines[line as usize - 1], rest.text);
+        assert_eq!(lines[usize::try_from(line).unwrap() - 1], rest.text);
     }
 }
 
