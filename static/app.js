@@ -1,5 +1,5 @@
 /**
- * The seven things that are worth a script. Every page works without this file: it only saves typing and waiting.
+ * The eight things that are worth a script. Every page works without this file: it only saves typing and waiting.
  * It keeps nothing in the browser's storage. Texts come from data attributes, in the reader's language.
  *
  * | attribute | on | effect |
@@ -9,6 +9,7 @@
  * | `data-filter="#list"` `data-none` | search field | hides the rows of the list that do not match |
  * | `data-all` | check box in a table's head, hidden | ticks every row that is shown; `[data-ticked="{n} …"]` counts |
  * | `data-copy="#field"` `data-copied` | button, hidden | copies a link |
+ * | `data-paste-table` | text field | a pasted table keeps its cells, its bullets and their steps, as plain text |
  */
 
 const PAUSE = 1500;
@@ -199,5 +200,56 @@ for (const button of all('[data-copy]')) {
     }
     button.textContent = button.dataset.copied ?? label;
     setTimeout(() => { button.textContent = label; }, 3000);
+  });
+}
+
+/* 8. A pasted table keeps its cells: in plain text alone a word processor loses where a cell of several lines ends. */
+const BLOCK = /^(?:P|DIV|LI|UL|OL|H[1-6]|TABLE|TR|BLOCKQUOTE|PRE)$/;
+
+/** What an element says: a line for each block, a bullet and its step for each point of a list. Only text is ever taken from it. */
+function words(node, step = 0) {
+  if (node.nodeType === Node.TEXT_NODE) return node.data.replace(/\s+/g, ' ');
+  if (node.nodeType !== Node.ELEMENT_NODE || /^(?:STYLE|SCRIPT|TITLE|HEAD)$/.test(node.tagName)) return '';
+  if (node.tagName === 'BR') return '\n';
+  const inner = [...node.childNodes].map((child) => words(child, step + (/^[UO]L$/.test(node.tagName) ? 1 : 0))).join('');
+  if (node.tagName === 'LI') return `\n${'  '.repeat(Math.max(step - 1, 0))}• ${inner.trim()}\n`;
+  return BLOCK.test(node.tagName) ? `\n${inner}\n` : inner;
+}
+
+/** Lines that say something; only a point keeps the space that shows its step. */
+const tidy = (text) => text.split('\n').map((line) => (/^ *•/.test(line) ? line.trimEnd() : line.trim())).filter(Boolean).join('\n');
+
+/** A cell as spreadsheets write it: in quotation marks where it has lines of its own. */
+const cell = (element) => {
+  const text = tidy(words(element)).replace(/\t/g, ' ');
+  return /["\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
+
+function tabbed(html) {
+  const pasted = new DOMParser().parseFromString(html, 'text/html');
+  const outer = [...pasted.querySelectorAll('table')].filter((table) => !table.parentElement.closest('table'));
+  if (!outer.length) return null;
+  const rows = (table) => [...table.rows].map((row) => [...row.cells].map(cell).join('\t')).join('\n');
+  for (const table of outer) {
+    const place = pasted.createElement('pre');
+    place.dataset.rows = rows(table);
+    table.replaceWith(place);
+  }
+  const parts = (node) => {
+    if (node.dataset?.rows !== undefined) return `\n${node.dataset.rows}\n`;
+    if (node.querySelector?.('[data-rows]')) return [...node.childNodes].map(parts).join('');
+    return `${tidy(words(node))}\n`;
+  };
+  return parts(pasted.body).replace(/\n{2,}/g, '\n').trim();
+}
+
+for (const field of all('[data-paste-table]')) {
+  field.addEventListener('paste', (event) => {
+    const html = event.clipboardData?.getData('text/html');
+    const text = html && tabbed(html);
+    if (!text) return;
+    event.preventDefault();
+    // As if it had been typed, so that it can be undone.
+    if (!document.execCommand('insertText', false, text)) field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
   });
 }

@@ -95,7 +95,17 @@ impl Field {
     /// A field under a labelled section, in no particular language.
     pub fn plain(section: &'static str, path: &str, label: &'static str, text: impl Into<String>) -> Self {
         let text = text.into();
-        Self { path: path.to_owned(), section, outcome: None, label: Label::Key(label), depth: 0, text, language: None, value: Value::Text, worded: false }
+        Self {
+            path: path.to_owned(),
+            section,
+            outcome: None,
+            label: Label::Key(label),
+            depth: 0,
+            text,
+            language: None,
+            value: Value::Text,
+            worded: false,
+        }
     }
 
     /// A day; without one there is nothing to say.

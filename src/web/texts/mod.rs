@@ -28,8 +28,8 @@ mod submission;
 mod view;
 mod words;
 
-pub(in crate::web) use findings::{Findings, Hint};
 pub(in crate::web) use beside::{ProfileView, ReadingView, both_readings, profile, side_title};
+pub(in crate::web) use findings::{Findings, Hint};
 pub(in crate::web) use load::{address, crumbs, title, unit};
 pub(in crate::web) use next::NextStep;
 pub(in crate::web) use parties::{Approvals, Cell, Matrix, MatrixRow, SignatureLine, approvals};

@@ -12,8 +12,10 @@ pub struct Answer {
     pub status: u16,
     /// The headers.
     pub headers: HeaderMap,
-    /// The body.
+    /// The body as text.
     pub body: String,
+    /// The body as it came.
+    pub bytes: bytes::Bytes,
 }
 
 fn selector(css: &str) -> Selector {

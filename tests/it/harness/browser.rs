@@ -53,6 +53,31 @@ impl Browser {
         self.send(request, path, body.into()).await
     }
 
+    /// Posts these pairs and files (field, name, bytes) as a form with files does.
+    pub async fn upload<K: AsRef<str>, V: AsRef<[u8]>>(&mut self, path: &str, pairs: &[(K, V)], files: &[(&str, &str, &[u8])]) -> Answer {
+        // A new one for each sending, as browsers do.
+        let boundary = format!("----tilts{}", uuid::Uuid::new_v4().simple());
+        let mut body = Vec::new();
+        for (name, value) in pairs {
+            body.extend(format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"\r\n\r\n", name.as_ref()).into_bytes());
+            body.extend(value.as_ref());
+            body.extend(b"\r\n");
+        }
+        for (field, name, bytes) in files {
+            let head = format!("Content-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\nContent-Type: application/octet-stream");
+            body.extend(format!("--{boundary}\r\n{head}\r\n\r\n").into_bytes());
+            body.extend(*bytes);
+            body.extend(b"\r\n");
+        }
+        body.extend(format!("--{boundary}--\r\n").into_bytes());
+        let request = Request::builder()
+            .method("POST")
+            .uri(path)
+            .header(header::CONTENT_TYPE, format!("multipart/form-data; boundary={boundary}"))
+            .header("sec-fetch-site", "same-origin");
+        self.send(request, path, body.into()).await
+    }
+
     /// Submits the page's form whose action ends so, with these fields set, as a person would.
     #[track_caller]
     pub fn submit<'a>(&'a mut self, page: &'a Answer, action: &'a str, changes: &'a [(&'a str, &'a str)]) -> impl Future<Output = Answer> + 'a {
@@ -81,6 +106,7 @@ impl Browser {
             }
         }
         let bytes = body.collect().await.unwrap().to_bytes();
-        Answer { path: path.to_owned(), status: parts.status.as_u16(), headers: parts.headers, body: String::from_utf8_lossy(&bytes).into_owned() }
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        Answer { path: path.to_owned(), status: parts.status.as_u16(), headers: parts.headers, body: text, bytes }
     }
 }

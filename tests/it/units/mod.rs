@@ -1,5 +1,5 @@
-//! Units: beginning one, the editor without a script, two people at once, the deck without loss, agreeing, taking out of use; the library,
-//! copies, where a unit is used and what it taught.
+//! Units: beginning one, one from outside, the editor without a script, two people at once, the deck without loss, agreeing, taking
+//! out of use; the library, copies, where a unit is used and what it taught.
 
 mod agreeing;
 mod conflict;
@@ -8,7 +8,10 @@ mod deck;
 mod drafting;
 mod editor;
 mod esco;
+mod exchange;
+mod files;
 mod findings;
+mod importing;
 mod library;
 mod limits;
 mod points;
@@ -17,6 +20,7 @@ mod reference;
 mod saves;
 mod taught;
 mod translations;
+mod understanding;
 
 use crate::harness::{Answer, App, Browser};
 use scraper::Selector;

@@ -43,7 +43,13 @@ fn file(text: &str) -> Understood {
 /// A column as lines: `-` a heading, `*` what is rated, `.` a point; two spaces a step.
 fn outline(unit: &Unit, area: Area) -> String {
     fn add(node: &Node, language: &str, depth: usize, rated: bool, text: &mut String) {
-        let sign = if node.assessable { '*' } else if rated { '.' } else { '-' };
+        let sign = if node.assessable {
+            '*'
+        } else if rated {
+            '.'
+        } else {
+            '-'
+        };
         writeln!(text, "{}{sign} {}", "  ".repeat(depth), node.text.get(language)).unwrap();
         node.children.iter().for_each(|child| add(child, language, depth + 1, rated || node.assessable, text));
     }
@@ -110,7 +116,7 @@ fn the_slides_of_the_deck_as_they_stand() {
     assert_eq!(texts(&understood.around), outside);
     for rest in &understood.around {
         let Place::Line(line) = rest.place else { panic!("{rest:?}") };
-        assert_eq!(lines[line as usize - 1], rest.text);
+        assert_eq!(lines[usize::try_from(line).unwrap() - 1], rest.text);
     }
 }
 
@@ -123,7 +129,8 @@ fn the_two_grids_alone_with_the_slides_own_bullets() {
     same_as_deck(&pasted(grids).units);
     // The text program that made the file left out the bullets of the slides' font; others keep them.
     for bullet in ["\u{f0a7} ", "•\t", "▪  "] {
-        let kept: String = grids.lines().map(|line| line.strip_prefix(' ').map_or_else(|| format!("{line}\n"), |rest| format!("{bullet}{rest}\n"))).collect();
+        let kept: String =
+            grids.lines().map(|line| line.strip_prefix(' ').map_or_else(|| format!("{line}\n"), |rest| format!("{bullet}{rest}\n"))).collect();
         let understood = pasted(&kept);
         same_as_deck(&understood.units);
         assert!(understood.around.is_empty());
@@ -250,7 +257,10 @@ fn languages_side_by_side() {
     let unit = &found.unit;
     assert_eq!((unit.language.as_str(), unit.translations.as_slice()), ("lv", ["en".to_owned()].as_slice()));
     assert_eq!((unit.title.get("lv"), unit.title.get("en")), ("Koka logu restaurācija", "Restoring wooden windows"));
-    columns(found, ["* savienojumu veidi\n* koku sugas", "* atver savienojumus, tos nesalaužot\n* nomaina trupējušo koksni", "* patstāvīgi restaurē vienu logu"]);
+    columns(
+        found,
+        ["* savienojumu veidi\n* koku sugas", "* atver savienojumus, tos nesalaužot\n* nomaina trupējušo koksni", "* patstāvīgi restaurē vienu logu"],
+    );
     assert_eq!(unit.knowledge.outcomes[1].text.get("en"), "species of timber");
     // Two lines in one language and one in the other cannot be told apart: the other is shown.
     assert_eq!(texts(&found.rest), ["• opens joints without breaking them", "Piezīmes", "pārskatīt rudenī", "look at again in autumn"]);
@@ -296,12 +306,17 @@ fn the_plain_json_of_the_demo_input() {
 #[test]
 fn what_does_not_fit_is_said_and_not_cut() {
     let long = "x".repeat(2_001);
-    let understood = pasted(&format!("Unit: A\nEQF level: 9\nNational level: <level>\nDays: soon\nHours: 80 h at most\nName of the unit: B\nSkills\n• {long}\n• short"));
+    let understood = pasted(&format!(
+        "Unit: A\nEQF level: 9\nNational level: <level>\nDays: soon\nHours: 80 h at most\nName of the unit: B\nSkills\n• {long}\n• short"
+    ));
     let [found] = understood.units.as_slice() else { panic!("{understood:?}") };
     assert_eq!((found.unit.eqf_level, found.unit.days, found.unit.hours), (None, None, Some(80)));
     let mut whys: Vec<&str> = found.rest.iter().map(|rest| rest.why).collect();
     whys.sort_unstable();
-    assert_eq!(whys, ["imports-why-level", "imports-why-long", "imports-why-number", "imports-why-placeholder", "imports-why-twice", "imports-why-words"]);
+    assert_eq!(
+        whys,
+        ["imports-why-level", "imports-why-long", "imports-why-number", "imports-why-placeholder", "imports-why-twice", "imports-why-words"]
+    );
     assert!(texts(&found.rest).contains(&long.as_str()));
 }
 
@@ -331,9 +346,32 @@ fn no_word_is_ever_lost() {
 }
 
 const LABELS: &[&str] = &[
-    "Name of the unit", "Reference to the qualification", "Area of work tasks", "EQF level", "LKI līmenis", "Description", "Knowledge", "Skills",
-    "Competence", "Zināšanas", "Prasmes", "Kompetence", "Kenntnisse", "Tiedot", "Days", "Hours", "Duration", "Prerequisites", "Tools and materials",
-    "Safety", "Assessment criteria", "Learning outcomes", "Sector", "Modulis", "Unknown label", "ECVET points",
+    "Name of the unit",
+    "Reference to the qualification",
+    "Area of work tasks",
+    "EQF level",
+    "LKI līmenis",
+    "Description",
+    "Knowledge",
+    "Skills",
+    "Competence",
+    "Zināšanas",
+    "Prasmes",
+    "Kompetence",
+    "Kenntnisse",
+    "Tiedot",
+    "Days",
+    "Hours",
+    "Duration",
+    "Prerequisites",
+    "Tools and materials",
+    "Safety",
+    "Assessment criteria",
+    "Learning outcomes",
+    "Sector",
+    "Modulis",
+    "Unknown label",
+    "ECVET points",
 ];
 const LEADS: &[&str] = &["He/she knows:", "He/she is able to:", "Viņš/viņa spēj", "Opiskelija osaa", "Er/sie kann:"];
 const BULLETS: &[&str] = &["• ", "o ", "- ", "* ", "1. ", "1.1 ", "a) ", "\u{f0a7} ", "", "  ", " ", "    – "];
@@ -355,7 +393,15 @@ fn random_text(random: &mut StdRng, words: &mut Vec<String>) -> String {
             0 => writeln!(text, "{}:", LABELS.choose(random).unwrap()).unwrap(),
             1 => writeln!(text, "{}", LABELS.choose(random).unwrap()).unwrap(),
             2 | 3 => writeln!(text, "{}: {}", LABELS.choose(random).unwrap(), word(random, words)).unwrap(),
-            4 => writeln!(text, "{}: {} {}: {}", LABELS.choose(random).unwrap(), word(random, words), LABELS.choose(random).unwrap(), word(random, words)).unwrap(),
+            4 => writeln!(
+                text,
+                "{}: {} {}: {}",
+                LABELS.choose(random).unwrap(),
+                word(random, words),
+                LABELS.choose(random).unwrap(),
+                word(random, words)
+            )
+            .unwrap(),
             5 => writeln!(text, "Knowledge Skills Competence").unwrap(),
             6 => writeln!(text, "{}", LEADS.choose(random).unwrap()).unwrap(),
             7 => text.push_str(["\n", "\n\n", "\n\n\n", "\u{c}"].choose(random).unwrap()),
@@ -367,8 +413,12 @@ fn random_text(random: &mut StdRng, words: &mut Vec<String>) -> String {
 
 fn random_table(random: &mut StdRng, words: &mut Vec<String>) -> String {
     const HEADS: &[&str] = &[
-        "Modulis\tZināšanas\tPrasmes\tKompetence", "Unit\tType\tLevel\tLearning outcome (en)\tLearning outcome (lv)\tAssessment criteria",
-        "Knowledge\tSkills\tCompetence", "\tEnglish\tLatviešu", "Learning outcome\tKnowledge\tSkills", "Type\tText\tAssessed\tEQF level\tNote",
+        "Modulis\tZināšanas\tPrasmes\tKompetence",
+        "Unit\tType\tLevel\tLearning outcome (en)\tLearning outcome (lv)\tAssessment criteria",
+        "Knowledge\tSkills\tCompetence",
+        "\tEnglish\tLatviešu",
+        "Learning outcome\tKnowledge\tSkills",
+        "Type\tText\tAssessed\tEQF level\tNote",
         "row\tmark\tlevel\tassessed\ten\tlv\tcriteria en\tesco",
     ];
     let mut text = String::new();
@@ -381,7 +431,13 @@ fn random_table(random: &mut StdRng, words: &mut Vec<String>) -> String {
                     .map(|_| match random.random_range(0..6) {
                         0 => String::new(),
                         1 => (*["Knowledge", "Skill", "title", "yes", "2", "K", "competence", "esco"].choose(random).unwrap()).to_owned(),
-                        2 => format!("\"{}{}\n{}{}\"", BULLETS.choose(random).unwrap(), word(random, words), BULLETS.choose(random).unwrap(), word(random, words)),
+                        2 => format!(
+                            "\"{}{}\n{}{}\"",
+                            BULLETS.choose(random).unwrap(),
+                            word(random, words),
+                            BULLETS.choose(random).unwrap(),
+                            word(random, words)
+                        ),
                         _ => word(random, words),
                     })
                     .collect();
