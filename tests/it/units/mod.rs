@@ -5,6 +5,7 @@ mod conflict;
 mod deck;
 mod drafting;
 mod editor;
+mod frozen;
 mod limits;
 
 use crate::harness::{Answer, App, Browser};
