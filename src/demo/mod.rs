@@ -1,5 +1,6 @@
 //! The demo world: people, partnerships, units and learners at every stage, made through the actions alone.
 
+mod discussion;
 mod esco;
 mod learners;
 mod matrices;

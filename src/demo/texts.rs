@@ -1,7 +1,7 @@
 //! What the demo's people agree and sign.
 
 use super::world::Partners;
-use super::{Demo, Error, units};
+use super::{Demo, Error, discussion, units};
 use crate::actions;
 use crate::actions::desk;
 use crate::actions::texts::Signing;
@@ -158,14 +158,21 @@ async fn in_review(demo: &Demo<'_>, partners: &Partners, sides: &Sides) -> Resul
     unit.eqf_level = Some(4);
     unit.national_level = "3".to_owned();
     unit.description = Wording::new("lv", "Pieņem automobili, nolasa kļūdu atmiņu, pārbauda un novērš bojājumu, nodod darbu.");
+    // The host reads it in English, as far as it is translated.
+    unit.translations = vec!["en".to_owned()];
+    unit.title.set("en", "Engine diagnostics");
+    unit.qualification.set("en", "Car mechanic");
     let says = [
-        (Area::Knowledge, "Dzinēja darbības principi un mērāmie lielumi"),
-        (Area::Skills, "Nolasīt un izskaidrot kļūdu kodus"),
-        (Area::Competence, "Patstāvīgi un atbildīgi noteikt bojājuma cēloni"),
+        (Area::Knowledge, "Dzinēja darbības principi un mērāmie lielumi", "How an engine works and what can be measured in it", ""),
+        (Area::Skills, "Nolasīt un izskaidrot kļūdu kodus", "Read out fault codes and say what they mean", "Kods nolasīts un nosaukts tā cēlonis"),
+        (Area::Competence, "Patstāvīgi un atbildīgi noteikt bojājuma cēloni", "Find the cause of a fault independently and responsibly", ""),
     ];
-    for (area, text) in says {
-        let node = crate::domain::units::Node::new(crate::domain::ids::OutcomeId(Uuid::now_v7()), Wording::new("lv", text), true);
+    for (area, text, english, criteria) in says {
+        let mut node = crate::domain::units::Node::new(crate::domain::ids::OutcomeId(Uuid::now_v7()), Wording::new("lv", text), true);
+        node.text.set("en", english);
+        node.criteria.set("lv", criteria);
         unit.column_mut(area).outcomes = vec![node];
+        unit.column_mut(area).lead_in.set("en", crate::domain::units::lead_in("en", area));
     }
     let id = draft(demo, partners, &unit).await?;
     demo.submit(&partners.teacher, id).await?;
@@ -173,6 +180,7 @@ async fn in_review(demo: &Demo<'_>, partners: &Partners, sides: &Sides) -> Resul
     demo.approve_saying(&partners.company, id, "Kļūdu kodus nolasa un izskaidro vienā reizē.").await?;
     let comment = "Vai kļūdu kodus lasāt ar ražotāja vai universālo iekārtu?";
     actions::texts::comment(demo.by(&partners.company).await?, id, "title", comment).await?;
+    discussion::make(demo, partners, id, &unit).await?;
     draft(demo, partners, &Unit::begun("lv", "Bremžu sistēmu apkope", sides.clone())).await?;
     Ok(())
 }

@@ -104,7 +104,7 @@ pub fn tally(all: &[Answers]) -> HashMap<OutcomeId, Tally> {
     newest.reverse();
     let mut tallies: HashMap<OutcomeId, Tally> = HashMap::new();
     for answers in newest {
-        for (&outcome, line) in &answers.lines {
+        for (&outcome, line) in answers.lines.iter().filter(|(_, line)| line.answer.is_some() || !line.note.is_empty()) {
             let tally = tallies.entry(outcome).or_default();
             if let Some(answer) = line.answer {
                 *tally.counts.entry(answer).or_default() += 1;

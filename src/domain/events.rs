@@ -70,9 +70,9 @@ words! {
         /// Accepted proposals were taken into the text.
         ProposalsAdopted => "proposals-adopted", "events-proposals-adopted";
         /// Answers line by line were saved, not yet sent.
-        AnswersSaved => "answers-saved", "events-answers-saved";
+        AnswersSaved => "line-answers-saved", "events-answers-saved";
         /// Somebody answered line by line.
-        AnswersGiven => "answers-given", "events-answers-given";
+        AnswersGiven => "line-answers-given", "events-answers-given";
         /// The sending institution described whom it sends.
         ProfileStated => "profile-stated", "events-profile-stated";
         /// A side stated how it understands the qualification.

@@ -201,13 +201,16 @@ async fn the_application_changes_nothing_of_what_has_happened() {
     stage.refused("drop trigger immutable on revisions", DENIED).await;
     stage.refused("alter table audit disable row level security", DENIED).await;
     stage.refused("set local session_replication_role = replica", DENIED).await;
-    // A second signature or approval of a party is no second one.
+    // A second signature or approval of a party is no second one, and nobody's is written by another.
+    let own = stage.world.actor("coordinator-s").account().unwrap();
     for table in ["approvals", "signatures"] {
-        let again = format!(
-            "insert into {table} select (json_populate_record(s, '{{\"id\": \"{}\"}}')).* from {table} s where text_id = '{id}' limit 1",
-            Uuid::now_v7()
-        );
-        stage.refused(&again, &format!("{table}_party_key")).await;
+        for (whose, how) in [("=", format!("{table}_party_key")), ("<>", DENIED.to_owned())] {
+            let again = format!(
+                "insert into {table} select (json_populate_record(s, '{{\"id\": \"{}\"}}')).* from {table} s where text_id = '{id}' and account_id {whose} '{own}' limit 1",
+                Uuid::now_v7()
+            );
+            stage.refused(&again, &how).await;
+        }
     }
 }
 

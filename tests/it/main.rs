@@ -2,10 +2,12 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "tests say what they expect")]
 
 mod agreements;
+mod answers;
 mod architecture;
 mod assessments;
 mod chain;
 mod crawl;
+mod drafts;
 mod errors;
 mod esco;
 mod harness;
@@ -21,10 +23,16 @@ mod mobilities;
 mod organisations;
 mod partnerships;
 mod permissions;
-mod plans;
 mod placements;
+mod plans;
+mod profiles;
+mod proposals;
+mod readings;
 mod recognitions;
+mod redline;
+mod reviews;
 mod road;
+mod scripts;
 mod sessions;
 mod statements;
 mod submits;

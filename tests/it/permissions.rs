@@ -61,6 +61,7 @@ fn filled(path: &str, samples: &BTreeMap<&'static str, String>) -> String {
         .replace("{file}", &id)
         .replace("{member}", &samples["members"])
         .replace("{number}", "1")
+        .replace("{side}", "sending")
         .replace("{invitation}", "00000000-0000-0000-0000-000000000000")
         .replace("{guardian}", "00000000-0000-0000-0000-000000000000")
 }

@@ -8,9 +8,12 @@ answers-count-too-hard = Too hard: { $n }
 answers-count-not-here = Not done here: { $n }
 answers-title = Does this fit your workshop?
 answers-intro = { $n ->
-    [one] { $n } line, about { $minutes } minutes. Revision { $revision }.
-   *[other] { $n } lines, about { $minutes } minutes. Revision { $revision }.
-}
+    [one] { $n } line
+   *[other] { $n } lines
+}, about { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}. Revision { $revision }.
 answers-for = For { $who }.
 answers-no-wrong = There are no wrong answers. The schools change the plan according to what you say.
 answers-look = What is looked at

@@ -254,7 +254,10 @@ fn halves(p: &Page, lines: Vec<ChangedField>, view: &View) -> (Vec<Half>, Vec<Ha
         let (lang, name, line) = match found {
             Some(line) => (language.to_owned(), String::new(), Some(line)),
             // Nothing in this language: where it stands alone, the words it is written in stand for it.
-            None if view.beside.is_none() => (view.original.clone(), p.t(language_key(&view.original)), by_language.remove(&view.original)),
+            None if view.beside.is_none() => {
+                let name = p.t1("reviews-in-language", "language", p.t(language_key(&view.original)));
+                (view.original.clone(), name, by_language.remove(&view.original))
+            }
             None => (language.to_owned(), String::new(), None),
         };
         shown.push(Half { lang, name, pieces: line.map(|line| line.pieces).unwrap_or_default() });

@@ -11,6 +11,7 @@ mod esco;
 mod exchange;
 mod files;
 mod findings;
+mod frozen;
 mod importing;
 mod library;
 mod limits;
