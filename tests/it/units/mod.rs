@@ -14,6 +14,7 @@ mod findings;
 mod importing;
 mod library;
 mod limits;
+mod no_word_lost;
 mod points;
 mod reads;
 mod reference;
