@@ -9,7 +9,7 @@ imports-paste = Ielīmēt
 imports-paste-hint = Visu tabulu ar nosaukumiem un ailēm, kā to nokopējāt
 imports-upload = Vai izvēlēties datni
 imports-upload-hint = CSV, XLSX, teksts vai Tilts JSON; ne vairāk kā 10 MB un 5000 rindu
-imports-file-kept = “{ $name }” ir nolasīta. To izmantos vēlreiz, ja neizvēlēsieties citu datni.
+imports-file-kept = „{ $name }” ir nolasīta. To izmantos vēlreiz, ja neizvēlēsieties citu datni.
 imports-file-drop = Šo datni neizmantot
 imports-language-hint = Ja blakus ir vairākas valodas, pirmā no tām
 imports-language-find = Noteikt pēc teksta
@@ -25,8 +25,8 @@ imports-found = { $n ->
    *[other] Atrastas { $n } vienības
 }
 imports-pasted = no ielīmētā
-imports-file = no datnes “{ $name }”
-imports-file-charset = no datnes “{ $name }”, nolasīta kā { $charset }
+imports-file = no datnes „{ $name }”
+imports-file-charset = no datnes „{ $name }”, nolasīta kā { $charset }
 imports-counts = { $n ->
     [zero] { $n } vērtējamu rezultātu
     [one] { $n } vērtējams rezultāts
@@ -59,14 +59,14 @@ imports-note-outcomes = Par šiem rezultātiem nebija teikts, kurai ailei tie pi
 imports-note-columns = Ailes bija vienā sarakstā: pārbaudiet, kur katra no tām sākas.
 imports-note-title = Nosaukums nav atrasts. Ierakstiet to redaktorā.
 imports-note-units = Atrastas vairāk nekā 50 vienības: redzamas tikai pirmās 50.
-imports-note-origin = No Tilts: { $n }. redakcija, “{ $partnership }”
+imports-note-origin = No Tilts: { $n }. redakcija, „{ $partnership }”
 imports-consequence = Melnrakstus redz visas četras puses. Nevienam nekas netiek lūgts, kamēr tos nenosūtāt saskaņošanai.
 imports-create = Izveidot melnrakstus
 imports-change = Mainīt
 imports-said-drafted = Melnraksts ir izveidots. Pārbaudiet, vai viss ir īstajā vietā.
 imports-said-drafts = Melnraksti ir izveidoti. Atveriet katru un pārbaudiet, vai viss ir īstajā vietā.
 imports-comment-pasted = Ielīmējot šo vienību, vieta neatradās šim:
-imports-comment-file = Nolasot šo vienību no datnes “{ $name }”, vieta neatradās šim:
+imports-comment-file = Nolasot šo vienību no datnes „{ $name }”, vieta neatradās šim:
 
 ## Kāpēc kaut kam neatradās vieta
 

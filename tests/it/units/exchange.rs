@@ -72,10 +72,10 @@ fn wording(random: &mut StdRng, unit: &Unit, lines: usize, always: bool) -> Word
     wording
 }
 
-fn concepts(random: &mut StdRng) -> Vec<Concept> {
+fn concepts(random: &mut StdRng, pillar: &str) -> Vec<Concept> {
     (0..random.random_range(0..3))
         .map(|n| Concept {
-            uri: format!("http://data.europa.eu/esco/skill/{n}"),
+            uri: format!("http://data.europa.eu/esco/{pillar}/{n}"),
             label: (*["use power tools", "=repair", "read drawings, plans"].choose(random).unwrap()).to_owned(),
         })
         .collect()
@@ -86,7 +86,7 @@ fn nodes(random: &mut StdRng, unit: &Unit, depth: usize) -> Vec<Node> {
         .map(|_| {
             let mut node = Node::new(OutcomeId(Uuid::now_v7()), wording(random, unit, 2, true), random.random_bool(0.7));
             node.criteria = wording(random, unit, 3, false);
-            node.skills = concepts(random);
+            node.skills = concepts(random, "skill");
             if depth + 1 < DEPTH {
                 node.children = nodes(random, unit, depth + 1);
             }
@@ -116,7 +116,7 @@ fn random_unit(random: &mut StdRng) -> Unit {
     unit.hours = random.random_bool(0.5).then(|| random.random_range(1..=9_999));
     unit.points = random.random_bool(0.3).then(|| random.random_range(1..=60));
     unit.transversal = random.random_bool(0.3);
-    unit.occupations = concepts(random);
+    unit.occupations = concepts(random, "occupation");
     for criterion in Criterion::ALL {
         if random.random_bool(0.4) {
             let note = if random.random_bool(0.5) { text(random, 2) } else { String::new() };

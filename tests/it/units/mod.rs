@@ -15,6 +15,7 @@ mod frozen;
 mod importing;
 mod library;
 mod limits;
+mod no_word_lost;
 mod points;
 mod reads;
 mod reference;

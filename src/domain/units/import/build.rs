@@ -94,10 +94,19 @@ impl Draft {
 
     /// Everything it says, as what found no place.
     pub fn into_rest(self) -> Vec<Rest> {
-        let others = self.others.into_iter().map(|(_, _, line)| line);
-        let lines =
-            self.values.into_values().flatten().chain(others).map(|line| Rest { place: line.place, text: line.whole, why: "imports-why-outside" });
-        lines.chain(self.rest).collect()
+        let outside = |place: &Place, text: String| Rest { place: place.clone(), text, why: "imports-why-outside" };
+        let mut rest: Vec<Rest> = Vec::new();
+        for line in self.values.into_values().flatten().chain(self.others.into_iter().map(|(_, _, line)| line)) {
+            rest.push(outside(&line.place, line.whole));
+        }
+        for item in self.lists.into_iter().flatten() {
+            let place = item.line.place.clone();
+            rest.push(outside(&place, item.line.whole));
+            rest.extend(item.others.into_iter().chain(item.criteria).map(|(_, text)| outside(&place, text)));
+            rest.extend(item.skills.into_iter().map(|concept| outside(&place, format!("{} {}", concept.label, concept.uri))));
+        }
+        rest.extend(self.rest);
+        rest
     }
 
     /// All its words, to tell their language.

@@ -1,9 +1,10 @@
 //! Reading JSON: files of Tilts (`tilts-unit/1`), and the plainer shape with one language. What is not known is shown, not dropped.
 
 use super::{Found, Fresh, Origin, Place, Reading, Rest, UNITS, Understood};
+use crate::domain::esco::Pillar;
 use crate::domain::ids::OutcomeId;
 use crate::domain::texts::Wording;
-use crate::domain::units::{Area, Check, Concept, Criterion, DEPTH, Node, Sources, TRANSLATIONS, Unit, language_name};
+use crate::domain::units::{Area, CONCEPTS, Check, Concept, Criterion, DEPTH, Node, Sources, TRANSLATIONS, Unit, language_name};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
@@ -99,7 +100,7 @@ impl Reader<'_> {
         unit.hours = self.number(&mut object, "hours", 1..=9_999, "imports-why-number");
         unit.points = self.number(&mut object, "points", 0..=u16::MAX, "imports-why-number");
         unit.transversal = matches!(object.remove("transversal"), Some(Value::Bool(true)));
-        unit.occupations = self.concepts(&mut object, "occupations", "occupations");
+        unit.occupations = self.concepts(&mut object, "occupations", "occupations", Pillar::Occupations);
         self.checklist(&mut object, &mut unit);
         for &area in Area::ALL {
             self.column(&mut object, area, &mut unit);
@@ -179,14 +180,15 @@ impl Reader<'_> {
         number
     }
 
-    fn concepts(&mut self, object: &mut Object, key: &str, name: &str) -> Vec<Concept> {
+    fn concepts(&mut self, object: &mut Object, key: &str, name: &str, pillar: Pillar) -> Vec<Concept> {
         let mut found = Vec::new();
         match object.remove(key) {
             Some(Value::Array(values)) => {
                 for value in values {
-                    match serde_json::from_value::<Concept>(value.clone()) {
-                        // An address leads to ESCO or is none.
-                        Ok(concept) if concept.uri.starts_with("http://data.europa.eu/esco/") => found.push(concept),
+                    let said = serde_json::from_value::<Concept>(value.clone()).ok();
+                    // An address leads to ESCO or is none.
+                    match said.and_then(|said| super::values::concept(&said.label, &said.uri, pillar)).filter(|_| found.len() < CONCEPTS) {
+                        Some(concept) => found.push(concept),
                         _ => self.leave(name, &value, "imports-why-no-field"),
                     }
                 }
@@ -259,7 +261,7 @@ impl Reader<'_> {
             let assessable = object.remove("assessable").and_then(|value| value.as_bool()).unwrap_or(true);
             let mut node = Node::new(id, text, assessable);
             node.criteria = self.passage(&mut object, "criteria", &format!("{name}.criteria"), translations);
-            node.skills = self.concepts(&mut object, "skills", &format!("{name}.skills"));
+            node.skills = self.concepts(&mut object, "skills", &format!("{name}.skills"), Pillar::Skills);
             let children = object.remove("children");
             if depth < DEPTH {
                 node.children = self.nodes(children, area, &format!("{name}.children"), depth + 1, translations);

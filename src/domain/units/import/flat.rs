@@ -1,12 +1,12 @@
 //! A unit as a flat table, for spreadsheets: one row for each passage and each outcome, one column for each language. It carries
 //! everything but ids and the marks that say which translations are to be checked. It reads back what it wrote, word for word.
 
-use super::sheets::concepts;
 use super::source::{Row, Sheet, tidy_value};
 use super::{Found, Fresh, Place, Reading, Rest, UNITS, Understood, values};
+use crate::domain::esco::Pillar;
 use crate::domain::texts::Wording;
 use crate::domain::units::exchange::without_blanks;
-use crate::domain::units::{Area, Check, Concept, Criterion, DEPTH, Node, Placed, TRANSLATIONS, Unit, language_name};
+use crate::domain::units::{Area, CONCEPTS, Check, Concept, Criterion, DEPTH, Node, Placed, TRANSLATIONS, Unit, language_name};
 use std::collections::BTreeMap;
 
 /// The first columns; then a text for each language, the criteria for each language, and links to ESCO.
@@ -198,8 +198,10 @@ fn line(row: &Row, columns: &Columns, used: &mut Vec<u32>, fresh: Fresh<'_>) -> 
         used.push(*column);
     }
     if let Some(column) = columns.esco {
-        node.skills = concepts(&said(row, column));
-        used.extend((!node.skills.is_empty()).then_some(column));
+        if let Some(skills) = values::concepts(&said(row, column), Pillar::Skills) {
+            node.skills = skills;
+            used.push(column);
+        }
     }
     (depth.unwrap_or(1) - 1, node)
 }
@@ -270,12 +272,13 @@ fn passage(row: &Row, kind: &str, columns: &Columns, unit: &mut Unit, used: &mut
             unit.transversal = values::yes(&text) == Some(true);
             values::yes(&text).is_some()
         }
-        "occupation" => {
-            let found = concepts(&text);
-            let is_one = !found.is_empty();
-            unit.occupations.extend(found);
-            is_one
-        }
+        "occupation" => match values::concepts(&text, Pillar::Occupations) {
+            Some(found) if unit.occupations.len() + found.len() <= CONCEPTS => {
+                unit.occupations.extend(found);
+                true
+            }
+            _ => false,
+        },
         _ => match kind.strip_prefix("checklist ").and_then(Criterion::from_code).zip(values::yes(row.cell(4))) {
             Some((criterion, met)) if !unit.checklist.0.contains_key(&criterion) => {
                 unit.checklist.0.insert(criterion, Check { met, note: text });

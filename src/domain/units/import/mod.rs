@@ -4,10 +4,12 @@
 mod build;
 mod data;
 mod flat;
+mod heads;
 mod labels;
 mod language;
 mod lexicon;
 mod lines;
+mod machine;
 mod outline;
 mod paste;
 mod sheets;

@@ -1,15 +1,18 @@
 //! Reading tables: heads with a column for each area, a row for each outcome, labels with their values beside or below them,
 //! and several languages side by side. What has no head and no label is read as lines.
 
+use super::heads::{Head, Role, column, column_of, head, leaves};
 use super::labels::{self, Label};
 use super::language;
 use super::lines::{Line, joined, lines};
+use super::machine::Machine;
 use super::outline::Item;
 use super::source::{Row, Sheet};
-use super::text::{Machine, names_unit};
+use super::text::names_unit;
 use super::{Fresh, Place, Reading, Understood, values};
-use crate::domain::units::{Area, Concept};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::domain::esco::Pillar;
+use crate::domain::units::Area;
+use std::collections::BTreeSet;
 
 /// Reads tables of any school.
 pub(super) fn read(sheets: &[Sheet], reading: &Reading<'_>, fresh: Fresh<'_>) -> Understood {
@@ -36,15 +39,6 @@ pub(super) fn read(sheets: &[Sheet], reading: &Reading<'_>, fresh: Fresh<'_>) ->
     }
     reader.machine.finish(fresh)
 }
-
-/// What a column of a table holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Role {
-    label: Option<Label>,
-    language: Option<&'static str>,
-}
-
-type Head = BTreeMap<u32, Role>;
 
 struct Reader<'a> {
     machine: Machine<'a>,
@@ -180,8 +174,8 @@ impl Reader<'_> {
         if let [item] = items.as_mut_slice() {
             item.criteria = self.spoken(head, row);
             if let Some(column) = column(head, Label::Concept) {
-                item.skills = concepts(row.cell(column));
-                if !item.skills.is_empty() {
+                if let Some(skills) = values::concepts(row.cell(column), Pillar::Skills) {
+                    item.skills = skills;
                     self.used.insert(column);
                 }
             }
@@ -351,68 +345,4 @@ impl Reader<'_> {
             }
         }
     }
-}
-
-/// Whether a row under a head is none of it: a label with its value.
-fn leaves(head: &Head, row: &Row) -> bool {
-    if head.values().any(|role| role.label == Some(Label::Kind) || role.label.is_none()) {
-        return false;
-    }
-    let Some((column, first)) = row.cells.first() else { return false };
-    let role = head.get(column).and_then(|role| role.label);
-    let labelled = labels::whole(first).map(|known| known.label).or_else(|| {
-        let segment = labels::segments(first.lines().next().unwrap_or_default()).into_iter().next()?;
-        segment.label.map(|(label, _)| label)
-    });
-    labelled.is_some_and(|label| Some(label) != role && (label.is_header() || label.is_long() || label == Label::Criteria))
-}
-
-fn column(head: &Head, label: Label) -> Option<u32> {
-    head.iter().find(|(_, role)| role.label == Some(label)).map(|(column, _)| *column)
-}
-
-/// A head, where the row is one.
-fn head(row: &Row) -> Option<Head> {
-    let roles: Head = row.cells.iter().filter_map(|(column, cell)| Some((*column, role(cell)?))).collect();
-    let count = |wanted: fn(&Role) -> bool| roles.values().filter(|role| wanted(role)).count();
-    let areas = count(|role| matches!(role.label, Some(Label::Column(_))));
-    let texts = count(|role| role.label == Some(Label::Outcomes));
-    let languages = count(|role| role.label.is_none());
-    let others = count(|role| matches!(role.label, Some(Label::Title | Label::Kind | Label::Criteria | Label::Nesting)));
-    let is_head = areas > 1 || languages > 1 || (texts > 0 && others + languages > 0) || (areas == 1 && others > 0) || (languages == 1 && others > 0);
-    (is_head && 2 * roles.len() > row.cells.len()).then_some(roles)
-}
-
-fn role(cell: &str) -> Option<Role> {
-    if cell.chars().count() > 60 {
-        return None;
-    }
-    let (words, language) = language::split(cell);
-    let spoken = labels::whole(&words).filter(|_| language.is_some());
-    spoken
-        .map(|known| Role { label: Some(known.label), language })
-        .or_else(|| labels::whole(cell).map(|known| Role { label: Some(known.label), language: None }))
-        .or_else(|| Some(Role { label: None, language: language.filter(|_| words.is_empty()) }).filter(|role| role.language.is_some()))
-}
-
-/// The column that a row's kind names in one letter or in the singular.
-fn column_of(kind: &str) -> Option<Label> {
-    let area = match labels::key(kind).as_str() {
-        "k" | "z" | "knowledge item" | "zinasana" | "kenntnis" => Area::Knowledge,
-        "s" | "p" | "skill" | "prasme" => Area::Skills,
-        "c" | "competence item" | "kompetence item" => Area::Competence,
-        _ => return None,
-    };
-    Some(Label::Column(area))
-}
-
-/// Links to ESCO in a cell, one a line; only whole addresses count.
-pub(super) fn concepts(text: &str) -> Vec<Concept> {
-    text.lines()
-        .filter_map(|line| {
-            let at = line.find("http://data.europa.eu/esco/")?;
-            let (label, uri) = line.split_at(at);
-            Some(Concept { uri: uri.trim().to_owned(), label: label.trim().trim_end_matches(['<', '(']).trim().to_owned() })
-        })
-        .collect()
 }

@@ -1,10 +1,10 @@
 //! Reading lines one after the other: labels, what follows them, columns one below the other, and where a unit ends.
 
-use super::build::Draft;
 use super::labels::{self, Label, Segment};
 use super::lines::{Line, joined, lines};
+use super::machine::{At, Machine};
 use super::outline::Item;
-use super::{Fresh, Place, Reading, Rest, UNITS, Understood, language};
+use super::{Fresh, Place, Reading, Understood};
 use crate::domain::units::Area;
 
 /// Reads a text without tables.
@@ -23,56 +23,7 @@ pub(super) fn names_unit(line: &str) -> bool {
     labels::segments(line).first().is_some_and(|segment| matches!(segment.label, Some((Label::Title, _))))
 }
 
-/// What the next line belongs to.
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum At {
-    /// No unit is open.
-    Outside,
-    /// A unit is open, and nothing is awaited.
-    Inside,
-    /// The value of a field.
-    Value(Label),
-    /// A column.
-    List(Area),
-    /// Several columns whose heads stood on one line; each lead-in begins the next.
-    Columns(Vec<Area>, Option<usize>),
-}
-
-/// Reads lines and builds units.
-pub(super) struct Machine<'a> {
-    reading: &'a Reading<'a>,
-    /// Whether units say their name with a label: then nothing else begins one.
-    titled: bool,
-    /// The language that was chosen, or that a table's head names first.
-    spoken: Option<String>,
-    at: At,
-    drafts: Vec<Draft>,
-    around: Vec<Rest>,
-    /// Labelled lines before a unit's name, which may belong to it.
-    before: Vec<Line>,
-}
-
-impl<'a> Machine<'a> {
-    pub fn new(reading: &'a Reading<'a>, titled: bool) -> Self {
-        let spoken = reading.language.map(str::to_owned);
-        Self { reading, titled, spoken, at: At::Outside, drafts: Vec::new(), around: Vec::new(), before: Vec::new() }
-    }
-
-    /// The language a table's head names first; one that was chosen stays.
-    pub fn speaks(&mut self, language: &str) {
-        self.spoken.get_or_insert_with(|| language.to_owned());
-    }
-
-    /// The language of the open unit as far as it is known.
-    fn language(&self) -> &str {
-        self.spoken.as_deref().unwrap_or(self.reading.fallback)
-    }
-
-    /// The open unit.
-    pub fn draft(&mut self) -> Option<&mut Draft> {
-        if self.at == At::Outside { None } else { self.drafts.last_mut() }
-    }
-
+impl Machine<'_> {
     pub fn line(&mut self, line: Line) {
         let is_listed = matches!(self.at, At::List(_) | At::Columns(..));
         if is_listed && self.is_over(&line) {
@@ -105,7 +56,7 @@ impl<'a> Machine<'a> {
     }
 
     /// Whether a new page with something else begins after the last column.
-    fn is_over(&self, line: &Line) -> bool {
+    pub(super) fn is_over(&self, line: &Line) -> bool {
         let Some(draft) = self.drafts.last() else { return false };
         let area = match &self.at {
             At::List(Area::Competence) => Area::Competence,
@@ -123,7 +74,7 @@ impl<'a> Machine<'a> {
         !is_labelled && !is_alike
     }
 
-    fn labelled(&mut self, line: Line, segments: Vec<Segment>) {
+    pub(super) fn labelled(&mut self, line: Line, segments: Vec<Segment>) {
         let mut whole = Some(line);
         for segment in segments {
             let Some(line) = whole.as_ref() else { return };
@@ -143,79 +94,6 @@ impl<'a> Machine<'a> {
                 None => self.words(value),
             }
         }
-    }
-
-    /// Makes sure that a unit is open for this label; false where it stands outside every unit.
-    fn begins(&mut self, label: Label) -> bool {
-        if self.at == At::Outside {
-            if self.titled && label != Label::Title {
-                return false;
-            }
-            self.open();
-            return true;
-        }
-        let Some(draft) = self.drafts.last() else { return false };
-        let again = draft.has(label) && draft.has_outcomes();
-        if label.is_header() && (again || (label == Label::Title && draft.has_outcomes())) {
-            self.open();
-        } else if let Label::Column(area) = label
-            && !self.titled
-            && !draft.list(area).is_empty()
-            && !draft.list(Area::Competence).is_empty()
-        {
-            // Without labels for names: the line before the first column is the next one's.
-            let title = self.drafts.last_mut().and_then(Draft::give_back);
-            self.open();
-            if let Some(title) = title {
-                self.label(Label::Title, title);
-            }
-        }
-        true
-    }
-
-    /// Opens a unit; labelled lines just before belong to it.
-    fn open(&mut self) {
-        if self.drafts.len() >= UNITS {
-            if let Some(draft) = self.drafts.last_mut() {
-                draft.note("imports-note-units");
-            }
-        }
-        self.drafts.push(Draft::default());
-        self.at = At::Inside;
-        let before = std::mem::take(&mut self.before);
-        let first = self.drafts.len() == 1 && before.len() < 4;
-        let title = if self.titled { None } else { before.len().checked_sub(1).map(|last| if first { 0 } else { last }) };
-        for (at, line) in before.into_iter().enumerate() {
-            let segments = labels::segments(&line.text);
-            if Some(at) == title {
-                self.label(Label::Title, Line { is_apart: true, ..line });
-                self.at = At::Inside;
-            } else if segments.iter().any(|segment| segment.label.is_some()) {
-                self.labelled(line, segments);
-            } else {
-                self.words(line);
-            }
-        }
-        if matches!(self.at, At::Value(label) if !self.drafts.last().is_some_and(|draft| draft.has(label))) {
-            self.at = At::Inside;
-        }
-    }
-
-    /// A line outside every unit.
-    fn outside(&mut self, line: Line, is_labelled: bool) {
-        let is_value = self.before.last().is_some_and(|last| labels::segments(&last.text).last().is_some_and(Segment::is_open));
-        let belongs = is_labelled || is_value || !self.titled;
-        if belongs {
-            self.before.push(line);
-        } else {
-            self.flush();
-            self.around.push(Rest { place: line.place, text: line.whole, why: "imports-why-outside" });
-        }
-    }
-
-    fn flush(&mut self) {
-        let before = std::mem::take(&mut self.before);
-        self.around.extend(before.into_iter().map(|line| Rest { place: line.place, text: line.whole, why: "imports-why-outside" }));
     }
 
     /// A label of the open unit, with what follows it on the line.
@@ -247,22 +125,6 @@ impl<'a> Machine<'a> {
         }
     }
 
-    /// Something that found no place in the open unit, or around the units.
-    pub fn reject(&mut self, place: Place, text: &str, why: &'static str) {
-        let rest = Rest { place, text: text.to_owned(), why };
-        match self.draft() {
-            Some(draft) => draft.rest.push(rest),
-            None => self.around.push(rest),
-        }
-    }
-
-    /// What follows belongs to this column.
-    pub fn begin_list(&mut self, area: Area) {
-        if self.at != At::Outside {
-            self.at = At::List(area);
-        }
-    }
-
     /// A line of the column, or the words it begins with.
     pub fn item_or_lead(&mut self, item: Item) {
         if item.others.is_empty() && self.lead_in(&item.line) {
@@ -279,26 +141,7 @@ impl<'a> Machine<'a> {
         }
     }
 
-    /// The language that was chosen or that a head names first.
-    pub fn first_language(&self) -> Option<&str> {
-        self.spoken.as_deref()
-    }
-
-    /// Opens a unit for a table that names it otherwise.
-    pub fn begin(&mut self, label: Label) {
-        if !self.begins(label) || self.drafts.last().is_some_and(|draft| draft.has(label)) {
-            self.open();
-        }
-    }
-
-    /// Nothing is awaited any more.
-    pub fn rest_here(&mut self) {
-        if self.at != At::Outside {
-            self.at = At::Inside;
-        }
-    }
-
-    fn head(&mut self, areas: Vec<Area>, line: Line) {
+    pub(super) fn head(&mut self, areas: Vec<Area>, line: Line) {
         if self.at == At::Outside {
             if self.titled {
                 return self.outside(line, false);
@@ -309,7 +152,7 @@ impl<'a> Machine<'a> {
     }
 
     /// A line that a column begins with; in columns whose heads stood on one line it begins the next.
-    fn lead_in(&mut self, line: &Line) -> bool {
+    pub(super) fn lead_in(&mut self, line: &Line) -> bool {
         if line.is_bulleted() {
             return false;
         }
@@ -357,7 +200,7 @@ impl<'a> Machine<'a> {
     }
 
     /// A line without a label.
-    fn words(&mut self, line: Line) {
+    pub(super) fn words(&mut self, line: Line) {
         match self.at.clone() {
             At::Outside => self.outside(line, false),
             At::List(_) | At::Columns(..) => self.item(line.into()),
@@ -384,29 +227,6 @@ impl<'a> Machine<'a> {
         } else {
             draft.say(label, Line { is_apart: true, ..line });
         }
-    }
-
-    fn unplaced(&mut self, line: Line) {
-        match self.drafts.last_mut() {
-            Some(draft) => draft.reject(line.place, line.whole, "imports-why-no-field"),
-            None => self.around.push(Rest { place: line.place, text: line.whole, why: "imports-why-outside" }),
-        }
-    }
-
-    /// The units that say anything; what stood in others is around them.
-    pub fn finish(mut self, fresh: Fresh<'_>) -> Understood {
-        self.flush();
-        let mut understood = Understood { units: Vec::new(), around: self.around };
-        for draft in self.drafts {
-            if draft.is_empty() {
-                understood.around.extend(draft.into_rest());
-                continue;
-            }
-            let guessed = if self.spoken.is_some() { None } else { language::guess(&draft.text()) };
-            let spoken = self.spoken.as_deref().or(guessed).unwrap_or(self.reading.fallback);
-            understood.units.push(draft.finish(spoken, self.reading, &mut *fresh));
-        }
-        understood
     }
 }
 

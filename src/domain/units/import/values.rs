@@ -1,6 +1,9 @@
 //! Levels and lengths as schools write them: `4`, `4. līmenis`, `EQF 4`, `80 h`, `10 days / 80 hours`.
 
 use super::labels::key;
+use crate::domain::esco::Pillar;
+use crate::domain::sectors::Sector;
+use crate::domain::units::{CONCEPTS, Concept};
 
 /// Words that say what a number is and nothing more.
 const LEVEL_WORDS: &[&str] = &["level", "eqf", "nqf", "eki", "lki", "limenis", "pkl", "taso", "tason", "niveau", "stufe", "eqr", "dqr", "nqr", "nr"];
@@ -86,10 +89,31 @@ pub(super) fn length(text: &str) -> (Option<u16>, Option<u16>, bool) {
     (days, hours, whole && pending.is_none() && !words.is_empty())
 }
 
-/// A code of ISCED-F: two to four figures.
+/// A code of ISCED-F at the beginning of a text: two to four figures.
 pub(super) fn sector(text: &str) -> Option<String> {
     let first = text.split_whitespace().next()?.trim_end_matches([':', '.', ',']);
-    ((2..=4).contains(&first.len()) && first.chars().all(|c| c.is_ascii_digit())).then(|| first.to_owned())
+    Sector::from_code(first).map(|sector| sector.code().to_owned())
+}
+
+/// The longest term of a concept, in characters.
+const TERM: usize = 500;
+
+/// A concept of ESCO, where its address is one of this kind.
+pub(super) fn concept(label: &str, uri: &str, pillar: Pillar) -> Option<Concept> {
+    let is_one = uri.starts_with(pillar.namespace()) && !uri.contains(char::is_whitespace) && label.chars().count() <= TERM;
+    is_one.then(|| Concept { uri: uri.to_owned(), label: label.to_owned() })
+}
+
+/// Concepts in a cell, one a line, each its term and its address; `None` where a line is none, or where there are too many.
+pub(super) fn concepts(text: &str, pillar: Pillar) -> Option<Vec<Concept>> {
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    let found: Option<Vec<Concept>> = lines
+        .map(|line| {
+            let (label, uri) = line.split_at(line.find(pillar.namespace())?);
+            concept(label.trim().trim_end_matches(['<', '(']).trim_end(), uri.trim().trim_end_matches(['>', ')']), pillar)
+        })
+        .collect();
+    found.filter(|found| !found.is_empty() && found.len() <= CONCEPTS)
 }
 
 /// Whether a value is only what a form asks for: `<brief overview>`, `[title]`, `____`.
