@@ -6,7 +6,7 @@ use rand::{Rng, SeedableRng};
 use std::collections::HashSet;
 use std::time::Instant;
 use tilts::domain::ids::OutcomeId;
-use tilts::domain::texts::{Change, ChangedField, Field, Label, Piece, compare, redline};
+use tilts::domain::texts::{Change, ChangedField, Field, Label, Piece, Value, compare, redline};
 use unicode_segmentation::UnicodeSegmentation;
 use uuid::Uuid;
 
@@ -89,6 +89,7 @@ fn line(id: OutcomeId, area: &'static str, mark: &str, text: &str) -> Field {
         depth: 0,
         text: text.to_owned(),
         language: Some("en".into()),
+        value: Value::Text,
         worded: true,
     }
 }
