@@ -4,6 +4,7 @@
 mod agreements;
 mod architecture;
 mod assessments;
+mod bad_input;
 mod chain;
 mod crawl;
 mod errors;
@@ -11,6 +12,7 @@ mod harness;
 mod histories;
 mod invitations;
 mod isolation;
+mod kill;
 mod language;
 mod learners;
 mod members;
