@@ -1,35 +1,10 @@
 //! Who may do what: every route of the one route table, by every role of both sides, a stranger, an administrator and nobody.
 
-use crate::harness::{Answer, App, Browser};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::crawl::{PEOPLE, browsers, crawl, shape};
+use crate::harness::App;
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use tilts::web::routes;
-
-/// One person of each role; the order of the columns.
-const PEOPLE: &[(&str, &str)] = &[
-    ("nobody", ""),
-    ("coord-s", "coordinator@riga.example"),
-    ("teacher-s", "teacher@riga.example"),
-    ("company-s", "company@riga.example"),
-    ("coord-h", "coordinator@tampere.example"),
-    ("owner-h", "owner@tampere.example"),
-    ("mentor-h", "mentor@tampere.example"),
-    ("learner", "learner@riga.example"),
-    ("traveller", "traveller@riga.example"),
-    ("minor", "minor@riga.example"),
-    ("guardian", "guardian@riga.example"),
-    ("stranger", "coordinator@vilnius.example"),
-    ("admin", "admin@tilts.example"),
-];
-
-async fn browsers(app: &App) -> Vec<(&'static str, Browser)> {
-    let mut all = Vec::new();
-    for (name, email) in PEOPLE {
-        let browser = if email.is_empty() { app.anonymous() } else { app.person(email).await };
-        all.push((*name, browser));
-    }
-    all
-}
 
 /// An object of each noun in the demo world: the placement of the learner whose road is complete, and what belongs to it.
 async fn samples(app: &App) -> BTreeMap<&'static str, String> {
@@ -82,15 +57,20 @@ async fn the_matrix_of_pages_is_as_reviewed() {
         }
         lines.push(line);
     }
+    compare("GET", 58, lines, concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/permissions.txt"));
+}
+
+/// Compares a matrix with the one that was reviewed.
+fn compare(what: &str, width: usize, mut lines: Vec<String>, file: &str) {
     lines.sort();
     let head: Vec<String> = PEOPLE.iter().map(|(name, _)| format!("{name:>9}")).collect();
-    let matrix = format!("{:58} {}\n{}\n", "GET", head.join(" "), lines.join("\n"));
-    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/permissions.txt");
+    let matrix = format!("{what:width$} {}\n{}\n", head.join(" "), lines.join("\n"));
     if std::env::var_os("UPDATE").is_some() {
         std::fs::write(file, &matrix).unwrap();
     }
     let reviewed = std::fs::read_to_string(file).unwrap_or_default();
-    assert!(matrix == reviewed, "the matrix changed: review it, then UPDATE=1 cargo test permissions\n{matrix}");
+    let changed: Vec<&str> = matrix.lines().filter(|line| !reviewed.lines().any(|known| known == *line)).collect();
+    assert!(matrix == reviewed, "the matrix changed: review it, then UPDATE=1 cargo test permissions\n{}", changed.join("\n"));
 }
 
 #[tokio::test]
@@ -112,84 +92,58 @@ async fn every_page_but_the_public_ones_asks_to_sign_in() {
     }
 }
 
-/// A form on a page of somebody who may: the page it stands on and what a browser would send.
-type Found = (String, Vec<(String, String)>);
-
-/// Walks every page a person reaches from home by links and collects its forms.
-async fn crawl(browser: &mut Browser) -> BTreeMap<String, Found> {
-    let mut waiting = vec!["/".to_owned()];
-    let mut seen = BTreeSet::new();
-    let mut forms = BTreeMap::new();
-    while let Some(path) = waiting.pop() {
-        let shape = regex::Regex::new(r"[0-9a-f]{8}-[0-9a-f-]{27}").unwrap().replace_all(&path, "{id}").into_owned();
-        // Three objects of a kind show every form; more would only take longer.
-        if seen.len() > 400 || seen.contains(&path) || seen.iter().filter(|other: &&String| shape == regex_shape(other)).count() >= 4 {
-            continue;
-        }
-        seen.insert(path.clone());
-        let page = browser.follow(&path).await;
-        if page.status != 200 {
-            assert!(page.status < 500, "{path}: {}", page.text());
-            continue;
-        }
-        for (action, fields) in page.forms() {
-            if !action.starts_with("/sign-") {
-                forms.entry(action).or_insert((path.clone(), fields));
-            }
-        }
-        waiting.extend(links(&page));
-    }
-    forms
-}
-
-fn regex_shape(path: &str) -> String {
-    regex::Regex::new(r"[0-9a-f]{8}-[0-9a-f-]{27}").unwrap().replace_all(path, "{id}").into_owned()
-}
-
-fn links(page: &Answer) -> Vec<String> {
-    let html = page.html();
-    let all = scraper::Selector::parse("a[href^='/']").unwrap();
-    html.select(&all)
-        .filter_map(|a| a.attr("href"))
-        .map(|href| href.split('#').next().unwrap_or(href).to_owned())
-        .filter(|href| !href.contains("lang=") && !href.starts_with("/static/"))
-        .collect()
-}
-
+/// The forms as the entitled person's page has them, one of each kind and stage, posted by everybody else.
 #[tokio::test]
-async fn forms_of_the_entitled_change_nothing_for_others() {
-    let app = App::new().await;
+async fn the_matrix_of_forms_is_as_reviewed_and_nobody_else_changes_anything() {
+    let crawl = crawl().await;
+    let app = crawl.app().await;
     let mut people = browsers(&app).await;
-    let mut owned: BTreeMap<String, Found> = BTreeMap::new();
-    for (_, browser) in &mut people {
-        for (action, found) in crawl(browser).await {
-            owned.entry(action).or_insert(found);
-        }
-    }
-    assert!(owned.len() > 15, "only {} forms found: the crawl does not reach the pages", owned.len());
-    let mut broken = Vec::new();
-    for (action, (page, fields)) in &owned {
-        let before = app.digest().await;
-        for (name, browser) in &mut people {
+    let before = app.digest().await;
+    let (mut lines, mut broken) = (Vec::new(), Vec::new());
+    for (page, form) in crawl.forms() {
+        let mut line = format!("{:62}", format!("{}  {}", named(&form.action), page.stage));
+        for (who, browser) in &mut people {
             // Who is shown the same form on the same page is entitled as well.
-            if browser.follow(page).await.has_form(action) {
+            let shown = crawl.pages.iter().any(|other| other.who == *who && other.forms.iter().any(|known| known.action == form.action));
+            if shown || browser.follow(&page.path).await.has_form(&form.action) {
+                write!(line, " {:>9}", "may").unwrap();
                 continue;
             }
-            let mut fields = fields.clone();
-            for (field, value) in &mut fields {
-                if field == "once" {
-                    *value = uuid::Uuid::new_v4().to_string();
-                }
-            }
-            let answer = browser.post(action, &fields).await;
-            // 422: a field of the form names something this person does not have.
+            let answer = browser.post(&form.action, &form.renewed()).await;
+            // 422: a field of the form names something that this person does not have.
             if !matches!(answer.status, 401 | 403 | 404 | 409 | 422) {
-                broken.push(format!("{name} posts {action}: {}", answer.status));
+                broken.push(format!("{who} posts {}: {} {}", form.action, answer.status, answer.text()));
             }
+            write!(line, " {:>9}", answer.status).unwrap();
         }
         if app.digest().await != before {
-            broken.push(format!("{action}: somebody who is not entitled changed something"));
+            broken.push(format!("{}: somebody who is not entitled changed something", form.action));
+            break;
         }
+        lines.push(line);
     }
     assert!(broken.is_empty(), "{}", broken.join("\n"));
+    compare("POST  stage of the page", 62, lines, concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/permissions_forms.txt"));
+}
+
+/// An address without ids and tokens.
+fn named(action: &str) -> String {
+    regex::Regex::new("/invitations/[A-Za-z0-9_-]{43}").unwrap().replace(&shape(action), "/invitations/{token}").into_owned()
+}
+
+/// Every form there is was found, so that the matrix is whole.
+#[tokio::test]
+async fn every_form_of_the_route_table_was_met() {
+    let crawl = crawl().await;
+    let met: Vec<String> = crawl.forms().iter().map(|(_, form)| named(&form.action)).collect();
+    let mut missed: Vec<String> = Vec::new();
+    for route in routes().table().iter().filter(|route| route.method == http::Method::POST) {
+        let parameter = regex::Regex::new(r"\{[a-z]+\}").unwrap();
+        let address = if route.path == "/invitations/{token}" { route.path.clone() } else { parameter.replace_all(&route.path, "{id}").into_owned() };
+        if !met.contains(&address) {
+            missed.push(route.path.clone());
+        }
+    }
+    // A unit is never signed; who is in has only the button to go.
+    assert_eq!(missed, ["/sign-out", "/units/{id}/signature"]);
 }

@@ -58,6 +58,12 @@ impl Page {
 }
 
 impl Form {
+    /// Its fields with a new key, as if the page had just been opened.
+    pub fn renewed(&self) -> Vec<(String, String)> {
+        let fresh = |name: &str, value: &str| if name == "once" { uuid::Uuid::new_v4().to_string() } else { value.to_owned() };
+        self.fields.iter().map(|(name, value)| (name.clone(), fresh(name, value))).collect()
+    }
+
     fn read(form: ElementRef<'_>, path: &str) -> Self {
         let mut fields = fields(form);
         let button = form.select(&selector("button:not([type=button])")).next();

@@ -1,13 +1,11 @@
-//! Storms: tests of many random rounds. A tenth of them in `make test`, all by `dev/storms`.
+//! Storms: tests of many random rounds. A tenth of them in `make test`, all by `dev/storms`, and more where more is asked for.
 
-/// Whether all rounds are run.
-pub fn whole() -> bool {
-    std::env::var_os("TILTS_STORM").is_some()
-}
-
-/// How many of these rounds to run now.
+/// How many of these rounds to run now: `TILTS_STORM` times all of them, otherwise a tenth.
 pub fn rounds(all: usize) -> usize {
-    if whole() { all } else { all.div_ceil(10) }
+    match std::env::var("TILTS_STORM") {
+        Ok(times) => all * times.parse::<usize>().expect("TILTS_STORM is a whole number: 1 for all rounds"),
+        Err(_) => all.div_ceil(10),
+    }
 }
 
 /// The seed of this run: `TILTS_SEED`, or a new one. Whoever uses it says it when something fails.

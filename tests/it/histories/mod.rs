@@ -2,6 +2,7 @@
 //! from the tables and compared with a second reckoning that knows nothing of the domain's.
 
 mod facts;
+mod results;
 mod steps;
 
 use crate::harness::{App, storm};

@@ -21,6 +21,22 @@ pub struct Agreed {
     pub body: Unit,
 }
 
+impl Agreed {
+    /// The whole of it in an agreement.
+    pub fn promised(&self, promise: Promise) -> AgreedUnit {
+        AgreedUnit {
+            unit: self.unit,
+            revision: self.revision,
+            number: 1,
+            title: self.body.title.get("en").to_owned(),
+            titles: Wording::default(),
+            language: "en".into(),
+            items: AgreedItem::of_unit(&self.body),
+            promise: UnitPromise { promise, module: "M1".into(), hours: Some(40), mark: String::new(), note: String::new() },
+        }
+    }
+}
+
 impl World {
     /// A unit of all four sides, ready to be submitted.
     pub fn unit(&self, title: &str) -> Unit {
@@ -100,16 +116,7 @@ impl World {
             eqf_level: Some(4),
             national_level: text(),
             progress: text(),
-            units: vec![AgreedUnit {
-                unit: agreed.unit,
-                revision: agreed.revision,
-                number: 1,
-                title: agreed.body.title.get("en").to_owned(),
-                titles: Wording::default(),
-                language: "en".into(),
-                items: AgreedItem::of_unit(&agreed.body),
-                promise: UnitPromise { promise: Promise::Full, module: "M1".into(), hours: Some(40), mark: text(), note: text() },
-            }],
+            units: vec![agreed.promised(Promise::Full)],
             activities: text(),
             lists: Vec::new(),
             scale: tilts::domain::partnerships::first_scale(),

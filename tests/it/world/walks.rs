@@ -1,10 +1,10 @@
 //! Shorter ways through the actions, for tests that begin in the middle.
 
 use super::{Agreed, World};
-use crate::harness::now;
+use crate::harness::{App, now};
 use tilts::actions::{self, Store};
 use tilts::domain::contents;
-use tilts::domain::ids::TextId;
+use tilts::domain::ids::{PlacementId, TextId};
 use tilts::domain::texts::{Content, Kind, Text, canonical};
 use uuid::Uuid;
 
@@ -63,6 +63,21 @@ impl World {
         let id = self.begun(store, Kind::Unit, &body).await;
         let text = self.agree(store, id, &["teacher-s", "company-s", "teacher-h", "company-h"]).await;
         Agreed { unit: id, revision: text.latest.id, body }
+    }
+
+    /// A placement of the learner in a mobility of its own, in the company that receives; the owner's doing.
+    pub async fn placed(&self, app: &App) -> PlacementId {
+        let [sending, _, hosting, company] = [0, 1, 2, 3].map(|at: usize| self.sides[at].id);
+        let (mobility, placement) = (Uuid::now_v7(), PlacementId(Uuid::now_v7()));
+        let (partnership, learner, guardian) = (self.partnership, self.learner, self.guardian);
+        app.execute(&format!(
+            "insert into mobilities (id, partnership_id, title, sending_organisation_id, hosting_organisation_id, starts_on, ends_on, party_ids)
+               values ('{mobility}', '{partnership}', 'M', '{sending}', '{hosting}', '2026-11-01', '2026-11-20', '{{{sending},{hosting}}}');
+             insert into placements (id, mobility_id, learner_id, organisation_ids, party_ids, learner_name) values ('{placement}', '{mobility}', '{learner}',
+               '{{{sending},{hosting},{company}}}', '{{{sending},{hosting},{company},{learner},{guardian}}}', 'Ada')"
+        ))
+        .await;
+        placement
     }
 
     /// A memorandum of the two schools, agreed and signed by these.
