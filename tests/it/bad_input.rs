@@ -60,7 +60,7 @@ fn is_text(kind: &str) -> bool {
     matches!(kind, "text" | "textarea" | "email" | "tel" | "url" | "search")
 }
 
-fn named<'a>(form: &'a Form, of: impl Fn(&str) -> bool) -> Vec<&'a str> {
+fn named(form: &Form, of: impl Fn(&str) -> bool) -> Vec<&str> {
     let names: BTreeSet<&str> = form.inputs.iter().filter(|(_, kind)| of(kind)).map(|(name, _)| name.as_str()).collect();
     names.into_iter().collect()
 }

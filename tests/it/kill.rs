@@ -124,7 +124,7 @@ async fn prepare(store: &Store, world: &World, round: usize) -> Vec<Write> {
     let mut people = Vec::new();
     for (name, side) in [("coordinator-s", 0), ("coordinator-h", 2)] {
         let token: [u8; 32] = rand::random();
-        tilts::store::sessions::begin(store, &Sha256::digest(token), world.actor(name).account).await.unwrap();
+        tilts::store::sessions::begin(store, &Sha256::digest(token), world.actor(name).account().unwrap()).await.unwrap();
         people.push((name, world.sides[side].id.0, URL_SAFE_NO_PAD.encode(token)));
     }
     for number in 0..TEXTS {

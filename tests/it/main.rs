@@ -2,7 +2,6 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "tests say what they expect")]
 
 mod agreements;
-mod answers;
 mod architecture;
 mod assessments;
 mod bad_input;
@@ -27,14 +26,9 @@ mod partnerships;
 mod permissions;
 mod placements;
 mod plans;
-mod profiles;
-mod proposals;
-mod readings;
+mod reading;
 mod recognitions;
-mod redline;
-mod reviews;
 mod road;
-mod scripts;
 mod sessions;
 mod statements;
 mod submits;

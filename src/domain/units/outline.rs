@@ -112,7 +112,8 @@ impl Column {
                 node.text.set(&language, part);
             }
         }
-        list.splice(at + 1..at + 1, others);
+        let after = at + 1;
+        list.splice(after..after, others);
         self.settle();
         true
     }

@@ -37,6 +37,7 @@ pub(super) struct Section {
 
 /// What follows each other in a section.
 #[derive(Debug)]
+#[expect(clippy::large_enum_variant, reason = "a paper has a few headings, and they are not moved about")]
 pub(super) enum Block {
     /// Label and value.
     Pairs(Vec<Row>),

@@ -14,8 +14,8 @@ const OWNER: &str = "owner@tampere.example";
 /// The links of the elements found.
 fn links(page: &Answer, css: &str) -> Vec<String> {
     let html = page.html();
-    let found = html.select(&Selector::parse(css).unwrap()).filter_map(|link| link.attr("href")).map(str::to_owned).collect();
-    found
+
+    html.select(&Selector::parse(css).unwrap()).filter_map(|link| link.attr("href")).map(str::to_owned).collect()
 }
 
 /// Whether the page has an element of this id.
@@ -255,8 +255,9 @@ async fn what_is_found_in_the_decks_units() {
     ];
     for (unit, expected) in deck_units(&sides).unwrap().iter().zip(expected) {
         let placed = unit.placed();
-        let mark =
-            |path: &str| placed.iter().find(|placed| path.ends_with(&placed.node.id.to_string())).map(|placed| placed.mark()).unwrap_or_default();
+        let mark = |path: &str| {
+            placed.iter().find(|placed| path.ends_with(&placed.node.id.to_string())).map(tilts::domain::units::Placed::mark).unwrap_or_default()
+        };
         let found = unit.findings();
         let found: Vec<(String, &str, &str)> = found
             .iter()

@@ -80,7 +80,7 @@ async fn no_action_changes_an_agreed_revision() {
     actions::texts::request_changes(begin(&app, &people[3]).await, id, text(&app, id).await.latest.id, "Not so").await.unwrap();
     actions::units::retire(begin(&app, &people[0]).await, id, "No longer taught").await.unwrap();
     assert_eq!(everything(&app, id).await, before);
-    let talk = tilts::store::texts::talk(&mut *app.state.store.read(&people[0]).await.unwrap(), id, &people[0]).await.unwrap();
+    let talk = tilts::store::texts::talk(&mut app.state.store.read(&people[0]).await.unwrap(), id, &people[0]).await.unwrap();
     assert_eq!(talk.proposals.iter().filter_map(|proposal: &Proposal| proposal.adopted_in).collect::<Vec<_>>(), [2]);
 }
 

@@ -180,7 +180,7 @@ async fn what_was_written_by_another_binary_finds_its_place() {
 
 fn entry(n: u32, marks: &[&str]) -> Entry {
     let place = Place { at: Utc.timestamp_opt(1_700_000_000 - i64::from(n), 0).unwrap(), id: TextId(Uuid::from_u128(u128::from(n))) };
-    Entry { place, values: marks.iter().filter_map(|mark| Value::parse(mark)).collect(), is_worded: n % 7 != 0 }
+    Entry { place, values: marks.iter().filter_map(|mark| Value::parse(mark)).collect(), is_worded: !n.is_multiple_of(7) }
 }
 
 #[test]

@@ -11,7 +11,7 @@ pub(super) fn table(text: &str) -> Option<Vec<Row>> {
         return None;
     }
     let quoted = text.starts_with('"') || text.contains("\t\"") || text.contains("\n\"");
-    let even = text.matches('"').count() % 2 == 0;
+    let even = text.matches('"').count().is_multiple_of(2);
     if quoted && even { quoted_rows(&text) } else { Some(plain_rows(&text)) }
 }
 

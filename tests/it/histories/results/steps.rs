@@ -132,7 +132,7 @@ impl Stay {
     async fn recognise(&self, world: &World, who: &str, ratings: &Ratings, random: &mut StdRng) -> Result<(), Error> {
         let validation = desk::validation(&self.store, world.actor(who), self.placement).await?;
         let units = ratings.ground.agreement().map(|agreement| agreement.units.clone()).unwrap_or_default();
-        let decisions = units.iter().filter(|_| random.random_bool(0.6)).map(|unit| unit.clone()).collect::<Vec<_>>();
+        let decisions = units.iter().filter(|_| random.random_bool(0.6)).cloned().collect::<Vec<_>>();
         let decisions = decisions.into_iter().map(|unit| {
             let counts: Vec<_> = unit
                 .items

@@ -148,7 +148,7 @@ async fn no_field_of_a_unit_is_carried_out_on_any_page() {
     let mut teacher = app.person(TEACHER).await;
     // As it is written: the editor, in both languages, and its conflict page.
     for address in ["edit", "edit?beside=lv", "edit?section=skills", "submission", "review", "proposals", "document", ""] {
-        let page = teacher.get(&format!("/units/{id}/{address}").trim_end_matches('/').to_owned()).await.ok();
+        let page = teacher.get(format!("/units/{id}/{address}").trim_end_matches('/')).await.ok();
         harmless(&page);
         assert!(page.body.contains("&#60;script&#62;alert(1)") || page.text().contains("alert(1)"), "{address} shows it");
     }
