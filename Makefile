@@ -4,7 +4,7 @@ LISTEN ?= 127.0.0.1:8080
 DATA ?=
 FRESH ?=
 
-.PHONY: help demo test quick prepare install
+.PHONY: help demo test quick storms prepare install
 
 help: ## This list
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 10
@@ -21,6 +21,10 @@ test: ## Format, lints, .sqlx, all tests, journeys in a browser
 quick: ## Only the tests in Rust
 	@dev/install test
 	@dev/test rust
+
+storms: ## All rounds of the tests of many random rounds, of which `test` runs a tenth
+	@dev/install test
+	@dev/storms
 
 prepare: ## Refresh .sqlx after a query or a migration has changed
 	@dev/install test

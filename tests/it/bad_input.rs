@@ -79,8 +79,9 @@ fn unclear(answer: &Answer) -> Option<String> {
     }
     let titles = ["400", "401", "403", "404", "409", "410", "413", "429"].map(|status| LATVIAN.t(&format!("errors-{status}-title")));
     let says = match answer.status {
-        422 => answer.count(".errs") > 0 && answer.words(".errs h2").starts_with(&LATVIAN.t("ui-errors-title")),
-        409 if answer.stage() == "conflict" => true,
+        // The form again, what is wrong on top; or both texts of a lost update.
+        422 => answer.count(".errs h2") == 1 && answer.count(".errs li") > 0,
+        409 if answer.stage() == "conflict" || answer.count(".errs") > 0 => true,
         _ => titles.contains(&answer.words("h1")),
     };
     (!says).then(|| format!("does not say what is wrong: {}", answer.text()))
@@ -139,7 +140,8 @@ impl Sweep {
 
     /// Every text field at once: all of them are refused, each at its place, and what was typed is kept.
     async fn texts(&mut self, page: &'static Page, form: &'static Form) {
-        let long = "garš ".repeat(4_000).trim_end().to_owned();
+        // Over every limit, and a hundred of them still within the two megabytes of a form.
+        let long = "garš ".repeat(2_001).trim_end().to_owned();
         let texts = named(form, is_text);
         for (what, value) in [("a text too long", long.as_str()), ("a NUL", "a\u{0}b"), ("a control character", "a\u{7}b")] {
             if texts.is_empty() {
@@ -216,16 +218,18 @@ impl Sweep {
     }
 }
 
-#[ignore = "red since the branches were joined; to be mended first"]
 #[tokio::test]
 async fn every_form_refuses_what_nobody_should_send() {
     let forms = forms(&crawl().await.pages);
     assert!(forms.len() > 45, "only {} forms", forms.len());
     let mut sweep = Sweep { house: House::new().await, findings: Vec::new(), sent: 0 };
     let foreign: Uuid = sweep.house.app.value("select organisation_id from members where email = 'coordinator@vilnius.example'").await;
+    let own: Uuid = sweep.house.app.value("select organisation_id from members where email = 'coordinator@riga.example'").await;
     for (page, form) in forms {
         sweep.texts(page, form).await;
         sweep.days(page, form).await;
+        // What is foreign to others is one's own there.
+        let foreign = if page.who == "stranger" { own } else { foreign };
         sweep.choices(page, form, &foreign.to_string()).await;
         if !sweep.house.is_untouched().await {
             sweep.findings.push(format!("{}: something was stored by halves", shape(&form.action)));
@@ -236,7 +240,6 @@ async fn every_form_refuses_what_nobody_should_send() {
     assert!(sweep.findings.is_empty(), "{} findings:\n{}", sweep.findings.len(), sweep.findings.join("\n"));
 }
 
-#[ignore = "red since the branches were joined; to be mended first"]
 #[tokio::test]
 async fn ten_megabytes_are_too_many_for_every_form() {
     let mut house = House::new().await;

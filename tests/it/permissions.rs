@@ -132,7 +132,6 @@ fn named(action: &str) -> String {
 }
 
 /// Every form there is was found, so that the matrix is whole.
-#[ignore = "red since the branches were joined; to be mended first"]
 #[tokio::test]
 async fn every_form_of_the_route_table_was_met() {
     let crawl = crawl().await;

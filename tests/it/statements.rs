@@ -39,7 +39,6 @@ async fn no_page_sends_more_than_three_after_the_envelope() {
     assert!(wrong.is_empty(), "{} pages:\n{}", wrong.len(), wrong.join("\n"));
 }
 
-#[ignore = "red since the branches were joined; to be mended first"]
 #[tokio::test]
 async fn every_page_is_counted() {
     let met: Vec<String> = crawl().await.pages.iter().filter(|page| page.status == 200).map(|page| page.shape.clone()).collect();

@@ -118,15 +118,19 @@ pub(super) fn read(form: &mut Form, stored: &Memorandum) -> (Memorandum, Choices
     for row in rows(form) {
         let name = |part: &str| format!("q{row}.{part}");
         let units = ids(form, &name("units"));
+        let enclosed = name("enclosed");
+        if form.values(&enclosed).any(|value| !enclosures(&Qualification::default()).iter().any(|(known, _)| *known == value)) {
+            form.reject(&enclosed, "ui-error-choice");
+        }
         let qualification = Qualification {
             country: country(form, &name("country")),
             title: form.line(&name("title")),
             eqf_level: form.number(&name("eqf-level"), EQF_LEVELS),
             national_level: form.line(&name("national-level")),
             units: Vec::new(),
-            certificate_supplement: form.checked(&name("enclosed"), "supplement"),
-            outcomes_enclosed: form.checked(&name("enclosed"), "outcomes"),
-            units_enclosed: form.checked(&name("enclosed"), "units"),
+            certificate_supplement: form.checked(&enclosed, "supplement"),
+            outcomes_enclosed: form.checked(&enclosed, "outcomes"),
+            units_enclosed: form.checked(&enclosed, "units"),
             other_enclosure: form.line(&name("other-enclosure")),
         };
         memorandum.qualifications.push(qualification);

@@ -5,6 +5,7 @@ use super::new;
 use crate::actions;
 use crate::actions::mobilities::Plan;
 use crate::domain::ids::{MobilityId, OrganisationId, PartnershipId};
+use crate::domain::refusal::Refusal;
 use crate::web::error::Error;
 use crate::web::extract::Writing;
 use crate::web::ui::see_other_saying;
@@ -13,6 +14,9 @@ use http::StatusCode;
 use uuid::Uuid;
 
 pub(super) async fn create(mut w: Writing) -> Result<Response, Error> {
+    if w.actor.staff_seat().is_none() {
+        return Err(Refusal::not_entitled("mobilities-refused-plan", "").into());
+    }
     let partnership: PartnershipId = w.form.value("partnership").parse().map_err(|_| Error::NotFound)?;
     let sending: Option<OrganisationId> = w.form.id("sending");
     let hosting: Option<OrganisationId> = w.form.id("hosting");

@@ -13,7 +13,10 @@ use uuid::Uuid;
 
 pub(super) async fn create(Path(id): Path<PlacementId>, w: Writing) -> Result<Response, Error> {
     let chosen = w.form.value("language");
-    let language = if language_name(chosen).is_some() { chosen } else { w.visit.language.code() };
+    let language = if chosen.is_empty() { w.visit.language.code() } else { chosen };
+    if language_name(language).is_none() {
+        return Err(Error::BadRequest);
+    }
     let agreement = TextId(Uuid::now_v7());
     let location = format!("/agreements/{agreement}/edit");
     let tx = w.begin(location.as_str()).await?;

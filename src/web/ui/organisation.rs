@@ -106,18 +106,16 @@ pub fn read_organisation(form: &mut Form, p: &Page) -> Option<Details> {
     if languages.iter().any(|code| !LANGUAGES.iter().any(|(known, _)| known == code)) {
         form.reject("languages", "ui-error-choice");
     }
-    let details = Details {
-        kind: kind?,
-        card,
-        representative_name: form.line("representative-name"),
-        representative_position: form.line("representative-position"),
-        oid: form.line("oid").replace(' ', "").to_uppercase(),
-        registration_number: form.line("registration-number"),
-        languages,
-        channel: form.choice("channel", Channel::from_code, "ui-error-choice")?,
-        uses_points: form.checked("points", "yes"),
-    };
-    country?;
+    let representative_name = form.line("representative-name");
+    let representative_position = form.line("representative-position");
+    let oid = form.line("oid").replace(' ', "").to_uppercase();
+    let registration_number = form.line("registration-number");
+    let channel = form.choice("channel", Channel::from_code, "ui-error-choice");
+    let uses_points = form.checked("points", "yes");
+    // Everything is read before anything is given up, so that all that is wrong is said at once.
+    let (kind, channel, _) = (kind?, channel?, country?);
+    let details =
+        Details { kind, card, representative_name, representative_position, oid, registration_number, languages, channel, uses_points };
     for (field, key) in details.faults() {
         form.reject(field, key);
     }

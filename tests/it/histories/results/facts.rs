@@ -125,7 +125,7 @@ impl Facts {
     /// Who can do what next.
     pub fn leads_on(&self) -> Vec<(&'static str, Step)> {
         if !self.signed() {
-            return vec![("learner", Step::Sign)];
+            return vec![("learner", Step::Sign), ("company-h", Step::Sign)];
         }
         match self.phase() {
             "signed" => vec![("learner", Step::SaveSelf), ("learner", Step::SubmitSelf), ("mentor-h", Step::Save)],

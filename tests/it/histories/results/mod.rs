@@ -23,7 +23,6 @@ const LANES: usize = 3;
 /// What became of each step: done, refused.
 type Tally = BTreeMap<Step, (u32, u32)>;
 
-#[ignore = "not seen green on the joined tree"]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn random_histories_bring_home_only_what_was_found() {
     let seed = storm::seed();
@@ -44,7 +43,7 @@ async fn random_histories_bring_home_only_what_was_found() {
     println!("done and refused: {tally:?}\nwhere a step led: {phases:?}");
     for step in Step::ALL {
         let (done, refused) = tally.get(step).copied().unwrap_or_default();
-        // What all have signed is never opened again: there it is enough that it was tried.
+        // Few have not signed yet, and what all have signed is never opened again: there it is enough that it was tried.
         let never = matches!(step, Step::Reopen | Step::RequestChanges);
         assert!(
             (done > 0 || never) && refused > 0,

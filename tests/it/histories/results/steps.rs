@@ -73,7 +73,7 @@ impl Stay {
         let agreement = world.begun(&store, Kind::Agreement, &content).await;
         let text = world.agree(&store, agreement, &["coordinator-s", "coordinator-h", "company-h"]).await;
         app.execute(&format!("update placements set agreement_id = '{agreement}' where id = '{placement}'")).await;
-        let signed = if random.random_bool(0.75) { 4 } else { 3 };
+        let signed = if random.random_bool(0.7) { 4 } else { random.random_range(2..4) };
         world.sign(&store, &text, &SIGNERS[..signed]).await;
         Self { placement, agreement, learner: world.learner.0, sending: world.sides[0].id.0, company: world.sides[3].id.0, store }
     }
