@@ -183,7 +183,6 @@ async fn a_workbook_of_several_sheets_says_where_things_stand() {
     assert_eq!(unit.column(Area::Knowledge).outcomes.len(), 2);
 }
 
-#[ignore = "red since the branches were joined; to be mended first"]
 #[tokio::test(flavor = "multi_thread")]
 async fn what_cannot_be_read_is_said_and_nothing_is_stored() {
     let app = App::new().await;
@@ -228,7 +227,8 @@ async fn what_cannot_be_read_is_said_and_nothing_is_stored() {
         ("lone.json", br#"{"title": "\ud800"}"#.to_vec(), "This JSON cannot be read"),
         ("deep.json", "[{\"a\":".repeat(10_000).into_bytes(), "This JSON cannot be read"),
         ("nul.json", br#"{"title": "A\u0000B"}"#.to_vec(), "Choose a CSV, XLSX, text or JSON file"),
-        ("none.json", br#"{"units": []}"#.to_vec(), "No unit was found"),
+        ("nothing.json", br#"{"units": []}"#.to_vec(), "Paste the unit or choose a file"),
+        ("none.json", br#"{"units": [], "note": "none of them"}"#.to_vec(), "No unit was found"),
         ("none.txt", b"Dear all,\nsee you on Monday.".to_vec(), "No unit was found"),
     ];
     for (name, bytes, words) in files {

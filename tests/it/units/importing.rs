@@ -146,7 +146,6 @@ async fn change_leads_back_with_everything_kept() {
     assert!(check.words("h1 + p").contains("1 unit found · from what you pasted"), "{}", check.words("h1 + p"));
 }
 
-#[ignore = "red since the branches were joined; to be mended first"]
 #[tokio::test(flavor = "multi_thread")]
 async fn only_the_ticked_units_become_drafts() {
     let app = App::new().await;
@@ -158,8 +157,11 @@ async fn only_the_ticked_units_become_drafts() {
     assert!(none.words(".errs").contains("Tick at least one unit"));
     let editor = send(&mut teacher, &check, "create", &[("take", "1")], &[]).await.redirect();
     assert!(editor.ends_with("/edit"));
-    assert_eq!(app.value::<i64>("select count(*) from texts where title = 'Stūres iekārtas apkope' and language = 'lv'").await, 1);
-    assert_eq!(app.value::<i64>("select count(*) from texts where title = 'Bremžu sistēmu apkope'").await, 0);
+    // The demo world has a unit of the other's name already.
+    let made: String = app
+        .value("select string_agg(t.title || ' ' || t.language, ', ') from texts t join audit a on a.object_id = t.id where a.data ? 'imported'")
+        .await;
+    assert_eq!(made, "Stūres iekārtas apkope lv");
 }
 
 #[tokio::test(flavor = "multi_thread")]
