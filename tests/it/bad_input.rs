@@ -143,8 +143,10 @@ impl Sweep {
         // Over every limit, and a hundred of them still within the two megabytes of a form.
         let long = "garš ".repeat(2_001).trim_end().to_owned();
         let texts = named(form, is_text);
+        // A whole table is pasted into an import: what is too long for a field is short there.
+        let is_import = form.action == "/units/import";
         for (what, value) in [("a text too long", long.as_str()), ("a NUL", "a\u{0}b"), ("a control character", "a\u{7}b")] {
-            if texts.is_empty() {
+            if texts.is_empty() || is_import && value == long {
                 continue;
             }
             let Some(answer) = self.post(page, form, what, &saying(form, &texts, value)).await else { continue };
@@ -244,8 +246,14 @@ async fn every_form_refuses_what_nobody_should_send() {
 async fn ten_megabytes_are_too_many_for_every_form() {
     let mut house = House::new().await;
     let huge = "x".repeat(10 * 1024 * 1024);
+    // An import takes a file of ten, and the form around it.
+    let more = "x".repeat(15 * 1024 * 1024);
     for (page, form) in forms(&crawl().await.pages) {
-        let answer = house.person(page.who).await.post_raw(&form.action, format!("title={huge}")).await;
+        let answer = house
+            .person(page.who)
+            .await
+            .post_raw(&form.action, format!("title={}", if form.action == "/units/import" { &more } else { &huge }))
+            .await;
         assert_eq!((answer.status, unclear(&answer)), (413, None), "{}", form.action);
     }
     assert!(house.is_untouched().await);

@@ -136,11 +136,17 @@ fn named(action: &str) -> String {
 async fn every_form_of_the_route_table_was_met() {
     let crawl = crawl().await;
     let met: Vec<String> = crawl.forms().iter().map(|(_, form)| named(&form.action)).collect();
+    // A parameter that is no id stands in the address as what it is: the number of a proposal, a side.
+    let is_met = |address: &str| {
+        let pattern = regex::escape(address).replace(r"\{id\}", r"(\{id\}|[0-9]+|[a-z]+)");
+        let pattern = regex::Regex::new(&format!("^{pattern}$")).unwrap();
+        met.iter().any(|action| pattern.is_match(action))
+    };
     let mut missed: Vec<String> = Vec::new();
     for route in routes().table().iter().filter(|route| route.method == http::Method::POST) {
         let parameter = regex::Regex::new(r"\{[a-z]+\}").unwrap();
         let address = if route.path == "/invitations/{token}" { route.path.clone() } else { parameter.replace_all(&route.path, "{id}").into_owned() };
-        if !met.contains(&address) {
+        if !met.contains(&address) && !is_met(&address) {
             missed.push(route.path.clone());
         }
     }

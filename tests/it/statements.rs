@@ -44,7 +44,8 @@ async fn every_page_is_counted() {
     let met: Vec<String> = crawl().await.pages.iter().filter(|page| page.status == 200).map(|page| page.shape.clone()).collect();
     let mut missed = Vec::new();
     for route in routes().table().iter().filter(|route| route.method == http::Method::GET) {
-        let pattern = regex::escape(&route.path).replace(r"\{number\}", "[0-9]+").replace(r"\{token\}", "[A-Za-z0-9_-]+");
+        let pattern =
+            regex::escape(&route.path).replace(r"\{number\}", "[0-9]+").replace(r"\{token\}", "[A-Za-z0-9_-]+").replace(r"\{side\}", "[a-z]+");
         let pattern =
             regex::Regex::new(&format!("^{}(\\?.*)?$", pattern.replace(r"\{member\}", r"\{id\}").replace(r"\{guardian\}", r"\{id\}"))).unwrap();
         if !met.iter().any(|shape| pattern.is_match(shape)) {

@@ -73,6 +73,15 @@ impl Form {
         self.values(name).any(|chosen| chosen == value)
     }
 
+    /// Whether a box of this value is ticked; a value that the form does not offer is refused. `unticked` is what a hidden field
+    /// beside the box sends, where there is one.
+    pub fn ticked(&mut self, name: &str, value: &str, unticked: &str) -> bool {
+        if self.values(name).any(|sent| sent != value && sent != unticked) {
+            self.reject(name, "ui-error-choice");
+        }
+        self.checked(name, value)
+    }
+
     /// The key that makes a double submit answer with the first result.
     pub fn once(&self) -> &str {
         &self.once

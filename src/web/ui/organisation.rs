@@ -111,11 +111,10 @@ pub fn read_organisation(form: &mut Form, p: &Page) -> Option<Details> {
     let oid = form.line("oid").replace(' ', "").to_uppercase();
     let registration_number = form.line("registration-number");
     let channel = form.choice("channel", Channel::from_code, "ui-error-choice");
-    let uses_points = form.checked("points", "yes");
+    let uses_points = form.ticked("points", "yes", "");
     // Everything is read before anything is given up, so that all that is wrong is said at once.
     let (kind, channel, _) = (kind?, channel?, country?);
-    let details =
-        Details { kind, card, representative_name, representative_position, oid, registration_number, languages, channel, uses_points };
+    let details = Details { kind, card, representative_name, representative_position, oid, registration_number, languages, channel, uses_points };
     for (field, key) in details.faults() {
         form.reject(field, key);
     }

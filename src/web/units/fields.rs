@@ -149,7 +149,7 @@ pub(super) fn read(form: &mut Form, stored: &Unit, candidates: &Candidates, line
         unit.points = whole(form, "points", 999, "units-error-points");
     }
     if form.has("transversal") {
-        unit.transversal = form.checked("transversal", "yes");
+        unit.transversal = form.ticked("transversal", "yes", "no");
     }
     if let Some(sides) = read_sides(form, candidates, Some(&stored.sides)) {
         unit.sides = sides;

@@ -47,6 +47,7 @@ pub(super) async fn update(Path(id): Path<TextId>, mut w: Writing) -> Result<Res
     let lines = Lines::read(&mut w.form, &stored.unit, is_current, beside);
     let mut unit = fields::read(&mut w.form, &stored.unit, &stored.candidates, &lines, beside);
     let press = press(&w.form, &lines);
+    choices(&mut w.form);
     let refused = |w: &Writing, unit: &Unit| {
         let p = w.page();
         let view = edit::View::new(&p, unit, &lines, beside, "");
@@ -94,6 +95,21 @@ pub(super) async fn update(Path(id): Path<TextId>, mut w: Writing) -> Result<Res
             merge::conflict(w.page(), &w.form, &stored, &lines, fields::beside(&stored.unit, &asked, w.visit.language.code()))
         }
         Err(error) => Err(error.into()),
+    }
+}
+
+/// The parts of the unit that the editor shows one by one on a phone.
+const SECTIONS: [&str; 5] = ["unit", "knowledge", "skills", "competence", "sides"];
+
+/// What is chosen beside the unit itself is one of what was offered.
+fn choices(form: &mut Form) {
+    let language = form.value("language").trim().to_owned();
+    if !language.is_empty() && language_name(&language).is_none() {
+        form.reject("language", "units-error-language");
+    }
+    let section = form.value("section").to_owned();
+    if !section.is_empty() && !SECTIONS.contains(&section.as_str()) {
+        form.reject("section", "ui-error-choice");
     }
 }
 

@@ -24,7 +24,13 @@ async fn results(app: &App) -> Vec<String> {
     road::rate(&mut app.person(MENTOR).await, begun, &[]).await;
     // A unit's page leads to all its uses only where there are more than it shows.
     let unit = app.value::<Uuid>("select unit_id from agreement_units limit 1").await;
-    vec![format!("/placements/{begun}/assessment/submission"), format!("/units/{unit}/uses")]
+    // A copy asks for its four sides when it is known where to.
+    let elsewhere = app
+        .value::<Uuid>(&format!(
+            "select id from partnerships where title like 'Galdnieki%' and id <> (select partnership_id from texts where id = '{unit}')"
+        ))
+        .await;
+    vec![format!("/placements/{begun}/assessment/submission"), format!("/units/{unit}/uses"), format!("/units/{unit}/copy?partnership={elsewhere}")]
 }
 
 /// A memorandum as a draft, and one in review.

@@ -36,7 +36,6 @@ async fn everything(app: &App, id: TextId) -> String {
     app.value(&format!("select concat_ws('|', {}) from revisions r where r.text_id = '{id}' and r.number = 1", all.join(", "))).await
 }
 
-#[ignore = "red since the branches were joined; to be mended first"]
 #[tokio::test(flavor = "multi_thread")]
 async fn no_action_changes_an_agreed_revision() {
     let app = App::new().await;

@@ -28,6 +28,14 @@ pub(super) async fn read(w: &mut Writing, home: &Home) -> Result<Option<Read>, E
     }
     let language = (!language.is_empty()).then_some(language);
     let source = source(w, language.as_deref()).await?;
+    // What is wrong with the text is said together with everything else, not only when the rest is right.
+    let source = match source.map(Source::checked).transpose() {
+        Ok(source) => source,
+        Err(fault) => {
+            w.form.reject("text", fault.key());
+            None
+        }
+    };
     let (Some(sides), Some(source), false) = (sides, source, w.form.has_errors()) else { return Ok(None) };
     let understood = understood(source, sides, language, w.visit.language.code()).await?;
     if understood.units.is_empty() {
