@@ -5,6 +5,7 @@ reviews-language = Language of the text
 reviews-against = Compare with
 reviews-compare = Compare
 reviews-original = The original is in { $language }. Passages without a translation stand in the original.
+reviews-original-beside = The original is in { $language }.
 reviews-in-language = in { $language }
 reviews-not-translated = not translated
 reviews-to-check = translation to check

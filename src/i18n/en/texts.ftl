@@ -178,7 +178,7 @@ texts-comments-n = { $n ->
    *[other] { $n } comments
 }
 texts-error-comment = Write your comment
-texts-open-points = Comments on this revision
+texts-open-points = Open points
 texts-open-points-none = Nobody has commented yet. Every place of the text can be commented on.
 texts-papers = Paper
 texts-paper-of = Revision { $revision } to read or print

@@ -5,6 +5,7 @@ reviews-language = Teksta valoda
 reviews-against = Salīdzināt ar
 reviews-compare = Salīdzināt
 reviews-original = { $language } valodā rakstīts oriģināls. Kas nav iztulkots, redzams oriģinālvalodā.
+reviews-original-beside = { $language } valodā rakstīts oriģināls.
 reviews-in-language = { $language } valodā
 reviews-not-translated = nav iztulkots
 reviews-to-check = tulkojums jāpārbauda

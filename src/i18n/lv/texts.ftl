@@ -180,7 +180,7 @@ texts-comments-n = { $n ->
    *[other] { $n } komentāri
 }
 texts-error-comment = Uzrakstiet komentāru
-texts-open-points = Komentāri par šo redakciju
+texts-open-points = Atvērtie jautājumi
 texts-open-points-none = Komentāru vēl nav. Komentēt var katru teksta vietu.
 texts-papers = Dokuments
 texts-paper-of = { $revision }. redakcija lasīšanai un drukāšanai

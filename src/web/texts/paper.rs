@@ -71,6 +71,13 @@ pub(super) struct Row {
     pub talk: Option<Talk>,
 }
 
+impl Row {
+    /// Whether somebody has said something here, or was just refused: lead-ins offer no comment of their own accord.
+    pub(super) fn is_spoken_of(&self) -> bool {
+        self.talk.as_ref().is_some_and(|talk| !talk.comments.is_empty() || talk.is_open)
+    }
+}
+
 /// What stands under an outcome.
 #[derive(Debug)]
 pub(super) struct Under {

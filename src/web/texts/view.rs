@@ -116,8 +116,12 @@ impl View {
 
     /// Which language the text is written in, said where another one is read.
     pub(in crate::web) fn note(&self, p: &Page) -> String {
-        let shows_original = self.shown().any(|code| code == self.original);
-        if shows_original && self.beside.is_none() { String::new() } else { p.t1("reviews-original", "language", p.t(language_key(&self.original))) }
+        let name = p.t(language_key(&self.original));
+        match self.beside {
+            None if self.language == self.original => String::new(),
+            None => p.t1("reviews-original", "language", name),
+            Some(_) => p.t1("reviews-original-beside", "language", name),
+        }
     }
 
     fn code(mode: Mode) -> &'static str {
