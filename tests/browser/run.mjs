@@ -1,4 +1,4 @@
-// Runs the journeys: those `*.test.mjs` beside this file whose names are given (`node run.mjs road axe`).
+// Runs the journeys: all of them, or those `*.test.mjs` beside this file whose names are given (`node run.mjs road axe`).
 import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { run } from "node:test";
@@ -6,8 +6,7 @@ import { spec } from "node:test/reporters";
 import { fileURLToPath } from "node:url";
 
 const here = dirname(fileURLToPath(import.meta.url));
-// Without names: the launcher. The others were not seen green since the branches were joined; they are run by their names.
-const wanted = process.argv.length > 2 ? process.argv.slice(2) : ["launcher"];
+const wanted = process.argv.slice(2);
 // The long ones first, so that no processor waits for the last.
 const long = ["axe", "road"];
 const place = (name) => long.indexOf(name.split(".")[0]) + 1 || long.length + 1;

@@ -145,7 +145,7 @@ impl Sweep {
         let texts = named(form, is_text);
         // A whole table is pasted into an import: what is too long for a field is short there.
         let is_import = form.action == "/units/import";
-        for (what, value) in [("a text too long", long.as_str()), ("a NUL", "a\u{0}b"), ("a control character", "a\u{7}b")] {
+        for (what, value) in [("a text too long", long.as_str()), ("a NUL", "a\u{0}b"), ("a control character", "a\u{1}b")] {
             if texts.is_empty() || is_import && value == long {
                 continue;
             }

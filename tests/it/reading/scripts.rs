@@ -6,6 +6,7 @@ use scraper::Selector;
 use std::collections::BTreeSet;
 use tilts::actions;
 use tilts::domain::answers::{Answer as Says, Answers, Line};
+use tilts::domain::esco::Pillar;
 use tilts::domain::ids::{AnswersId, OutcomeId, TextId};
 use tilts::domain::profiles::Profile;
 use tilts::domain::readings::{Understanding, UnitSide};
@@ -28,11 +29,8 @@ async fn unit(app: &App) -> Unit {
     unit.translations = vec!["lv".into()];
     unit.eqf_level = Some(4);
     unit.national_level = SCRIPT.into();
-    // A sector is one of a closed list, a term one that was imported: its words are somebody else's all the same.
-    unit.sector = "0716".into();
-    let term = |pillar: &str| Concept { uri: format!("javascript:alert(4)//{pillar}"), label: SCRIPT.into() };
-    let concept = || term("skill");
-    unit.occupations = vec![term("occupation")];
+    let concept = |pillar: Pillar| Concept { uri: format!("{}{SCRIPT}", pillar.namespace()), label: SCRIPT.into() };
+    unit.occupations = vec![concept(Pillar::Occupations)];
     unit.checklist = Checklist(Criterion::ALL.iter().map(|&criterion| (criterion, Check { met: false, note: SCRIPT.into() })).collect());
     for wording in [&mut unit.title, &mut unit.qualification, &mut unit.work_task_area, &mut unit.description] {
         *wording = worded();
@@ -41,7 +39,11 @@ async fn unit(app: &App) -> Unit {
         *wording = worded();
     }
     for &area in Area::ALL {
-        let fresh = |assessable| Node { criteria: worded(), skills: vec![concept()], ..Node::new(OutcomeId(Uuid::now_v7()), worded(), assessable) };
+        let fresh = |assessable| Node {
+            criteria: worded(),
+            skills: vec![concept(Pillar::Skills)],
+            ..Node::new(OutcomeId(Uuid::now_v7()), worded(), assessable)
+        };
         let column = unit.column_mut(area);
         column.lead_in = worded();
         let outcome = Node { children: vec![fresh(false)], ..fresh(true) };
@@ -145,13 +147,12 @@ async fn no_field_of_a_unit_is_carried_out_on_any_page() {
         app.execute(&format!("update {}", sql.replace('$', &format!("'{quoted}'")))).await;
     }
     app.execute(&format!("update accounts set name = '{quoted}' where not administrator")).await;
-    for pillar in ["skill", "occupation"] {
-        app.execute(&format!(
-            "insert into esco_concepts (uri, pillar, label, alternatives, hidden, description, code) values ('javascript:alert(4)//{pillar}', '{pillar}', '{quoted}', '{{}}', '{{}}', '', '')"
-        ))
-        .await;
-    }
     let mut unit = unit(&app).await;
+    // What is no field of education and no address of ESCO's is not even stored.
+    let foreign = Concept { uri: "javascript:alert(4)".into(), label: SCRIPT.into() };
+    for wrong in [Unit { sector: SCRIPT.into(), ..unit.clone() }, Unit { occupations: vec![foreign], ..unit.clone() }] {
+        assert_eq!(wrong.faults().len(), 1);
+    }
     let id = draft(&app, &unit).await;
     let mut teacher = app.person(TEACHER).await;
     // As it is written: the editor, in both languages, and its conflict page.

@@ -18,6 +18,11 @@ fn links(page: &Answer, css: &str) -> Vec<String> {
     html.select(&Selector::parse(css).unwrap()).filter_map(|link| link.attr("href")).map(str::to_owned).collect()
 }
 
+/// Words with the quotation marks at them: the quotation is an element of its own, with its own language.
+fn tight(words: &str) -> String {
+    words.replace("“ ", "“").replace("„ ", "„").replace(" ”", "”")
+}
+
 /// Whether the page has an element of this id.
 fn has_id(page: &Answer, id: &str) -> bool {
     let html = page.html();
@@ -58,14 +63,13 @@ async fn each_finding_stands_beside_its_field_and_above_the_editor() {
     for link in &links {
         assert!(has_id(&page, link.trim_start_matches('#')), "{link} leads nowhere");
     }
-    // The quotation is an element of its own, with its own language: no space stands around it on the page.
-    let beside = page.words(&format!("[id='{skill}-found']")).replace("“ ", "“").replace(" ”", "”");
+    let beside = tight(&page.words(&format!("[id='{skill}-found']")));
     assert!(beside.contains("Two things in one line: “Repair/replace”") && beside.contains("only one of them is met"), "{beside}");
     assert!(page.attribute(&format!("[id='{skill}']"), "aria-describedby").contains(&format!("{skill}-found")));
     assert!(page.words("#days-found").contains("365"), "{}", page.words("#days-found"));
     // The reader's language tells what, the text's language is the quotation's.
     let page = teacher.get(&format!("{unit}/edit?lang=lv")).await.ok();
-    let beside = page.words(&format!("[id='{skill}-found']"));
+    let beside = tight(&page.words(&format!("[id='{skill}-found']")));
     assert!(beside.contains("Divas lietas vienā rindā: „Repair/replace”"), "{beside}");
     assert_eq!(page.attribute(&format!("[id='{skill}-found'] bdi"), "lang"), "en");
     assert!(page.words("#h-found").contains("2 ieteikumi"), "{}", page.words("#h-found"));

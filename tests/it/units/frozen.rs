@@ -77,7 +77,8 @@ async fn no_action_changes_an_agreed_revision() {
     actions::proposals::adopt(begin(&app, &people[0]).await, id, &[1]).await.unwrap();
     assert!(actions::texts::reopen(begin(&app, &people[0]).await, id).await.is_err());
     submit(&app, id).await;
-    actions::texts::request_changes(begin(&app, &people[3]).await, id, text(&app, id).await.latest.id, "Not so").await.unwrap();
+    let second = text(&app, id).await.latest.id;
+    actions::texts::request_changes(begin(&app, &people[3]).await, id, second, "Not so").await.unwrap();
     actions::units::retire(begin(&app, &people[0]).await, id, "No longer taught").await.unwrap();
     assert_eq!(everything(&app, id).await, before);
     let talk = tilts::store::texts::talk(&mut app.state.store.read(&people[0]).await.unwrap(), id, &people[0]).await.unwrap();
