@@ -88,7 +88,9 @@ export async function englishWords(page) {
       const marked = element.closest("[lang]");
       return (marked && !marked.lang.toLowerCase().startsWith("lv")) || element.closest("[translate=no], script, style, template");
     };
-    if (!foreign(document.querySelector("title"))) found.push(document.title);
+    // A title that names an object quotes words that are marked in the page.
+    const quoted = [...document.body.querySelectorAll("h1[lang], .head [lang]")].filter(foreign).map((element) => element.textContent.trim());
+    if (!foreign(document.querySelector("title"))) found.push(quoted.filter(Boolean).reduce((title, words) => title.replace(words, " "), document.title));
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const element = walker.currentNode.parentElement;
@@ -104,7 +106,8 @@ export async function englishWords(page) {
     return found.map((text) => text.replace(/\s+/g, " ").trim()).filter(Boolean);
   });
   return texts.flatMap((text) => {
-    const own = text.replace(/\S+@\S+|https?:\S+|\S+\.example\S*/g, " ");
+    // Word is the program that everybody calls so.
+    const own = text.replace(/\S+@\S+|https?:\S+|\S+\.example\S*|\bWord\b/g, " ");
     return (own.match(/\p{L}+/gu) ?? []).filter((word) => english.has(word.toLowerCase())).map((word) => `${word} (in "${text.slice(0, 80)}")`);
   });
 }

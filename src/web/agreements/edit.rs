@@ -9,7 +9,7 @@ use crate::domain::ids::TextId;
 use crate::domain::learners::is_minor;
 use crate::domain::levels::{EQF_LEVELS, Promise};
 use crate::domain::texts::{Content, Kind, Obstacle, Text};
-use crate::domain::units::{LANGUAGES, language_name};
+use crate::domain::units::language_name;
 use crate::store;
 use crate::store::Connection;
 use crate::web::error::Error;
@@ -158,7 +158,7 @@ impl Choices {
             host.extend(material.mentors(Some(company.named.id)));
         }
         Self {
-            languages: LANGUAGES.iter().map(|(code, name)| Choice::new(code, *name).in_language(*code)).collect(),
+            languages: Choice::languages(),
             guardians: material.guardians.iter().map(|guardian| Choice::new(guardian.details.id, guardian.details.name.clone())).collect(),
             host_companies: material.host_companies().map(organisation).collect(),
             sending_companies: material.sending_companies().map(organisation).collect(),

@@ -60,7 +60,7 @@ pub(super) fn show(p: Page, partnership: &Partnership, stored: &Stored, form: Fo
     let columns = stored.matrix.steps;
     let tokens: Vec<String> = form.values("area").map(str::to_owned).collect();
     let areas = tokens.iter().enumerate().map(|(at, token)| AreaFields {
-        label: if token.parse::<MatrixAreaId>().is_ok() { p.t1("matrices-area-number", "n", at + 1) } else { p.t("matrices-area-new") },
+        label: p.t1(if token.parse::<MatrixAreaId>().is_ok() { "matrices-area-number" } else { "matrices-area-new" }, "n", at + 1),
         title: title_field(token),
         order: order_field(token),
         steps: (1..=columns).map(|step| (step_field(token, step), p.t1("matrices-step", "n", step))).collect(),

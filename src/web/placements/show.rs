@@ -4,7 +4,6 @@ use super::own;
 use super::parts::{Next, Part, next, parts};
 use crate::domain::ids::PlacementId;
 use crate::domain::placements::Placement;
-use crate::domain::units::LANGUAGES;
 use crate::store;
 use crate::web::error::Error;
 use crate::web::extract::{Path, Reading};
@@ -59,7 +58,7 @@ pub(super) async fn show(Path(id): Path<PlacementId>, mut reading: Reading) -> R
         next: next(&p, &placement, &reading.actor),
         parts: parts(&p, &placement, &reading.actor),
         parties: parties(&p, &placement),
-        languages: LANGUAGES.iter().map(|(code, name)| Choice::new(code, *name).in_language(*code)).collect(),
+        languages: Choice::languages(),
         history: history
             .into_iter()
             .map(|entry| LogLine {

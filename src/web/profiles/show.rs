@@ -4,7 +4,7 @@ use crate::domain::actor::Actor;
 use crate::domain::ids::TextId;
 use crate::domain::profiles::{self, Stated};
 use crate::domain::texts::Text;
-use crate::domain::units::{LANGUAGES, Unit};
+use crate::domain::units::Unit;
 use crate::store;
 use crate::web::error::Error;
 use crate::web::extract::{Path, Reading};
@@ -83,7 +83,7 @@ pub(super) fn edit(p: Page, text: &Text, form: Form, status: StatusCode) -> Resu
         title: title(&p, text),
         stage: text.stage_on(p.today).code(),
         fields: FIELDS.map(|(name, label, hint)| (name, p.t(label), p.t(hint))),
-        languages: LANGUAGES.iter().map(|(code, name)| Choice::new(code, *name)).collect(),
+        languages: Choice::languages(),
         lang: form.value("language").to_owned(),
         form,
         p,

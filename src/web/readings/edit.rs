@@ -5,7 +5,7 @@ use crate::domain::ids::TextId;
 use crate::domain::levels::EQF_LEVELS;
 use crate::domain::readings::{self, Reading as Stated, UnitSide};
 use crate::domain::texts::Text;
-use crate::domain::units::{LANGUAGES, Unit};
+use crate::domain::units::Unit;
 use crate::store;
 use crate::web::error::Error;
 use crate::web::extract::{Path, Reading};
@@ -78,7 +78,7 @@ pub(super) fn page(
         side: side_title(&p, unit, side),
         other: other.filter(|other| !other.detail.is_empty()),
         levels: EQF_LEVELS.map(|level| Choice::new(level, level.to_string())).collect(),
-        languages: LANGUAGES.iter().map(|(code, name)| Choice::new(code, *name)).collect(),
+        languages: Choice::languages(),
         lang: form.value("language").to_owned(),
         form,
         p,

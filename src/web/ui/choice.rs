@@ -1,5 +1,7 @@
 //! One of the answers a form offers.
 
+use crate::domain::units::LANGUAGES;
+
 /// A value with its words.
 #[derive(Debug, Clone, Default)]
 pub struct Choice {
@@ -33,6 +35,11 @@ impl Choice {
     pub fn in_language(mut self, lang: impl Into<String>) -> Self {
         self.lang = Some(lang.into());
         self
+    }
+
+    /// The languages a text can be in, each called as its speakers call it.
+    pub fn languages() -> Vec<Self> {
+        LANGUAGES.iter().map(|(code, name)| Self::new(code, *name).in_language(*code)).collect()
     }
 
     /// As a step of a scale.

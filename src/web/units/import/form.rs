@@ -1,7 +1,7 @@
 //! What is imported and for whom: the partnership, then its four sides, the language, and a paste or a file.
 
 use crate::domain::ids::PartnershipId;
-use crate::domain::units::{Candidates, LANGUAGES};
+use crate::domain::units::Candidates;
 use crate::store;
 use crate::web::error::Error;
 use crate::web::extract::{Query, Reading, Writing};
@@ -77,7 +77,7 @@ pub(super) fn page(p: Page, home: &Home, form: Form, status: StatusCode) -> Resu
         (false, false) => None,
     };
     let title = home.homes.iter().find(|known| known.id == home.partnership).map(|known| known.title.clone()).unwrap_or_default();
-    let languages = LANGUAGES.iter().map(|(code, name)| Choice::new(code, *name)).collect();
+    let languages = Choice::languages();
     let file = if form.value("source").is_empty() { String::new() } else { form.value("source-name").to_owned() };
     let page = Import {
         crumbs: crumbs(&p),
