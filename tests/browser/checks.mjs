@@ -54,7 +54,9 @@ export async function axe(page, where = "", runOnly = all) {
 export async function axeEverywhere(page) {
   await inAllViews(page, async (view) => {
     await axe(page, `at ${view.width} px, ${view.theme}`, view.theme === "dark" ? colours : all);
-    if (view.width > 390 || view.theme === "dark") return;
+    if (view.theme === "dark") return;
+    await noSqueeze(page);
+    if (view.width > 390) return;
     await noOverflow(page);
     await page.setViewportSize({ width: 320, height: 844 });
     await noOverflow(page);
@@ -78,6 +80,25 @@ export async function noOverflow(page) {
     return { width, page: document.documentElement.scrollWidth, wide: wide.slice(0, 8).map(name) };
   });
   assert.equal(found, null, `${page.url()} is wider than its window: ${JSON.stringify(found, null, 2)}`);
+}
+
+/** No words stand in a column so narrow that they are broken letter by letter. */
+export async function noSqueeze(page) {
+  const found = await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const squeezed = [];
+    while (walker.nextNode()) {
+      const text = walker.currentNode;
+      if (text.data.trim().length < 8) continue;
+      const lines = document.createRange();
+      lines.selectNodeContents(text);
+      const rows = new Set([...lines.getClientRects()].map((box) => Math.round(box.top))).size;
+      // A line of a readable column has more than four letters, even where every word is a long one.
+      if (rows > 3 && text.data.trim().length / rows < 4) squeezed.push(`${text.data.trim().slice(0, 40)} in ${rows} lines`);
+    }
+    return squeezed;
+  });
+  assert.deepEqual(found, [], `letter by letter on ${page.url()}`);
 }
 
 /** English words that a Latvian reader can see or hear outside passages marked with another `lang` or `translate="no"`. */

@@ -1,8 +1,8 @@
 // In Latvian with scripts off: no page of the demo world says an English word outside passages marked with another language,
-// and none is wider than a phone.
+// and none is wider than a phone or breaks words letter by letter.
 import assert from "node:assert/strict";
 import { Shown, crawl, people, sideBySide } from "./crawl.mjs";
-import { journey, latvian, noOverflow } from "./harness.mjs";
+import { journey, latvian, noOverflow, noSqueeze } from "./harness.mjs";
 
 journey("every page is Latvian, on a phone, without scripts", async (world, step) => {
   const shown = new Shown();
@@ -14,7 +14,7 @@ journey("every page is Latvian, on a phone, without scripts", async (world, step
       await crawl(person, async (status, from) => {
         const { page } = person;
         if (status !== 200) faults.add(`${email}: ${page.url()} answers ${status}, and ${from} leads there`);
-        for (const holds of [latvian, noOverflow]) {
+        for (const holds of [latvian, noOverflow, noSqueeze]) {
           await holds(page).catch((error) => faults.add(`${email}: ${error.message}`));
         }
         return shown.isFresh(page);

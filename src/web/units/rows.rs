@@ -3,7 +3,7 @@
 use super::fields::{LEAD_INS, PASSAGES, Passage, in_language};
 use super::lines::{Lines, said, suffixes};
 use crate::domain::texts::Wording;
-use crate::domain::units::{Area, Standing, Translation, Unit, language_key, language_name, mark_of};
+use crate::domain::units::{Area, Standing, Translation, Unit, language_key, mark_of};
 use crate::web::texts::{Findings, Hint};
 use crate::web::ui::{Form, Page};
 
@@ -259,9 +259,4 @@ pub(super) fn offered(p: &Page, unit: &Unit) -> Vec<crate::web::ui::Choice> {
         .collect();
     offered.sort_by(|a, b| a.label.cmp(&b.label));
     offered
-}
-
-/// The own name of the language a unit is written in.
-pub(super) fn own_name(unit: &Unit) -> String {
-    language_name(&unit.language).unwrap_or_default().to_owned()
 }

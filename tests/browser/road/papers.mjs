@@ -23,12 +23,12 @@ export async function submits(walker) {
 }
 
 /** Approves what home asks to approve. Where the text leaves something open, nobody gets through without a word why. */
-export async function approves(walker, title, revision, why = "") {
+export async function approves(walker, title, revision, why = "", found = "findings-breaks-off") {
   await fromHome(walker, title);
   const values = { revision };
   await walker.press("texts-do-approve", { values });
   if (why) {
-    await walker.says("findings-breaks-off");
+    await walker.says(found);
     await walker.press("texts-do-approve", { values, expected: 422 });
     await walker.says("findings-error-word");
     await walker.fill("findings-why-word", why);
