@@ -22,7 +22,7 @@ pub async fn save(
     } else {
         let row = sqlx::query!(
             "update answers set additions = $4, language = $5, name = $6, version = version + 1, saved_at = now(),
-               sent_at = case when $7 then coalesce(sent_at, now()) else sent_at end
+               sent_at = case when $7 then now() else sent_at end
              where revision_id = $1 and author = $2 and version = $3 returning id, version",
             respondent.revision().0,
             by.key(),

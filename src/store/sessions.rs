@@ -112,6 +112,12 @@ pub async fn count_try(store: &Store, key: &[u8], window: i32) -> Result<i32, Er
     Ok(sqlx::query_scalar!(r#"select throttle_count($1, $2) as "count!""#, key, window).fetch_one(store.pool()).await?)
 }
 
+/// Takes back the try just counted under this key.
+pub async fn forgive_try(store: &Store, key: &[u8]) -> Result<(), Error> {
+    sqlx::query!("select throttle_forgive($1)", key).fetch_one(store.pool()).await?;
+    Ok(())
+}
+
 /// Forgets the tries under this key.
 pub async fn clear_tries(store: &Store, key: &[u8]) -> Result<(), Error> {
     sqlx::query!("select throttle_clear($1)", key).fetch_one(store.pool()).await?;

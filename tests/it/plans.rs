@@ -92,7 +92,7 @@ async fn no_page_reads_more_than_it_shows() {
     let crawl = crawl().await;
     let app = crawl.app().await;
     app.execute(include_str!("crawl/bulk.sql")).await;
-    app.execute("vacuum analyze").await;
+    app.vacuum().await;
     assert!(app.value::<i64>("select reltuples::bigint from pg_class where relname = 'texts'").await > 10_000);
     let mut counter = Counter::new(&app).await;
     let mut wrong = Vec::new();

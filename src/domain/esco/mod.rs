@@ -111,7 +111,7 @@ pub struct Found {
 /// The question that a passage asks: its first words on one line.
 pub fn question(passage: &str) -> String {
     let mut question = String::new();
-    for word in passage.split_whitespace().take(WORDS) {
+    for word in passage.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty()).take(WORDS) {
         if question.chars().count() + word.chars().count() >= CHARACTERS {
             break;
         }

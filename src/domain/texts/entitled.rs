@@ -101,7 +101,10 @@ impl Text {
     /// May this actor edit the open revision?
     pub fn editor(&self, actor: &Actor) -> Result<Editor, Refusal> {
         self.drafting_seat(actor).ok_or_else(Self::draft_refusal)?;
-        if self.ended.is_some() || !self.latest.is_open() {
+        if self.ended.is_some() {
+            return Err(Refusal::wrong_stage("texts-refused-ended"));
+        }
+        if !self.latest.is_open() {
             return Err(Refusal::wrong_stage("texts-refused-not-open"));
         }
         Ok(Editor { text: self.id, revision: self.latest.id })

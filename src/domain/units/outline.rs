@@ -1,5 +1,6 @@
 //! Editing the outline of a column: lines move, nest and go, and nothing that was written is lost by one press.
 
+use super::import::without_glyph;
 use super::limits::{DEPTH, settle};
 use super::{Area, Column, Node, Placed};
 use crate::domain::ids::OutcomeId;
@@ -97,7 +98,8 @@ impl Column {
         let Some((&at, above)) = path.split_last() else { return false };
         let Some(list) = list(&mut self.outcomes, above) else { return false };
         let Some(first) = list.get_mut(at) else { return false };
-        let parts = |text: &str| text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect::<Vec<_>>();
+        let parts =
+            |text: &str| text.lines().map(|line| without_glyph(line.trim())).filter(|line| !line.is_empty()).map(str::to_owned).collect::<Vec<_>>();
         let count = parts(first.text.get(language)).len();
         if count < 2 {
             return false;

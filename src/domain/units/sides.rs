@@ -62,10 +62,13 @@ impl Candidates {
         {
             faults.push(Obstacle::new(PartySeat::HostingEmployer.code(), "units-error-same-employer"));
         }
-        let absent = [("sending-employer-reason", &sides.sending_employer), ("hosting-employer-reason", &sides.hosting_employer)];
-        for (path, employer) in absent {
+        let absent = [
+            ("sending-employer-reason", &sides.sending_employer, "units-error-absent-sending"),
+            ("hosting-employer-reason", &sides.hosting_employer, "units-error-absent-hosting"),
+        ];
+        for (path, employer, key) in absent {
             if matches!(employer, Employer::Absent(reason) if reason.trim().is_empty()) {
-                faults.push(Obstacle::new(path, "units-error-absent-reason"));
+                faults.push(Obstacle::new(path, key));
             }
         }
         faults

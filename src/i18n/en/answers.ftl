@@ -26,6 +26,7 @@ answers-saved-at = Saved { $at }
 answers-sent-at = Sent { $at }
 answers-later = You can go on later on this page, and change your answers until all have approved.
 answers-do-send = Save and send
+answers-to-unit = Read the whole unit
 answers-who-sends = Who comes to you
 answers-said-sent = Thank you. Your answers are sent, and the schools read them beside each line.
 answers-card = Your workshop’s view

@@ -103,6 +103,7 @@ texts-face-ended = This text has ended and is kept for reading.
 ## Who has answered
 
 texts-approvals-count = { $given } of { $needed } parties have approved revision { $revision }
+texts-approvals-closed = It is closed: nobody is asked any more.
 texts-approvals-missing = Still missing: { $who }.
 texts-approvals-missing-due = Still missing: { $who }. Please answer by { $day }.
 texts-approvals-all = Nobody is missing.
@@ -141,6 +142,7 @@ texts-next-answer = Your answer
 texts-next-signature = Your signature
 texts-next-for = For { $who }, revision { $revision }.
 texts-next-draft = You are writing this. When it is ready, send it for review.
+texts-next-draft-too = The text is being written. You can edit it too, and send it for review.
 texts-next-revise = A change was asked for. Edit the text, then send it for review again.
 texts-next-others-write = The text is being written. You will be asked when it is sent for review.
 texts-next-others-approve = Waiting for the approval of { $who }.

@@ -24,6 +24,7 @@ answers-saved-at = Saglabāts { $at }
 answers-sent-at = Nosūtīts { $at }
 answers-later = Turpināt šajā lapā varat arī vēlāk un atbildes mainīt, līdz visi ir saskaņojuši.
 answers-do-send = Saglabāt un nosūtīt
+answers-to-unit = Lasīt visu vienību
 answers-who-sends = Kas pie jums brauks
 answers-said-sent = Paldies! Jūsu atbildes ir nosūtītas, un skolas tās lasa blakus katrai rindai.
 answers-card = Kā to redz jūsu darbnīca

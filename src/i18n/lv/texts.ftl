@@ -104,6 +104,7 @@ texts-face-ended = Šis dokuments ir beidzies un tiek glabāts lasīšanai.
 ## Kas ir atbildējis
 
 texts-approvals-count = { $revision }. redakciju saskaņojušas { $given } no { $needed } pusēm
+texts-approvals-closed = Tā ir slēgta: nevienam vairs nekas netiek lūgts.
 texts-approvals-missing = Vēl nav atbildējuši: { $who }.
 texts-approvals-missing-due = Vēl nav atbildējuši: { $who }. Lūdzu, atbildiet līdz šai dienai: { $day }.
 texts-approvals-all = Atbildējuši visi.
@@ -142,6 +143,7 @@ texts-next-answer = Jūsu atbilde
 texts-next-signature = Jūsu paraksts
 texts-next-for = { $revision }. redakcija; atbildat šādas puses vārdā: { $who }.
 texts-next-draft = Jūs to rakstāt. Kad viss gatavs, nosūtiet saskaņošanai.
+texts-next-draft-too = Teksts vēl top. Arī jūs varat to labot un nosūtīt saskaņošanai.
 texts-next-revise = Ir lūgti labojumi. Izlabojiet tekstu un nosūtiet saskaņošanai vēlreiz.
 texts-next-others-write = Teksts vēl top. Kad tas tiks nosūtīts saskaņošanai, jums par to paziņosim.
 texts-next-others-approve = Vēl nav saskaņojuši: { $who }.

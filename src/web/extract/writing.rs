@@ -115,6 +115,9 @@ impl FromRequest<AppState> for Submitted {
     }
 }
 
+/// The most fields of a form: the largest unit in two languages has a third of it.
+const FIELDS: usize = 10_000;
+
 async fn submitted(request: Request, state: &AppState) -> Result<(Form, Vec<u8>), Error> {
     let is_form = request
         .headers()
@@ -125,7 +128,10 @@ async fn submitted(request: Request, state: &AppState) -> Result<(Form, Vec<u8>)
         return Err(Error::BadRequest);
     }
     let bytes = Bytes::from_request(request, state).await.map_err(|_| Error::TooLarge)?;
-    let pairs: Vec<(String, String)> = form_urlencoded::parse(&bytes).into_owned().collect();
+    let pairs: Vec<(String, String)> = form_urlencoded::parse(&bytes).into_owned().take(FIELDS + 1).collect();
+    if pairs.len() > FIELDS {
+        return Err(Error::TooLarge);
+    }
     // Decoding puts U+FFFD for what is not UTF-8; one that was not sent as such means the text is broken.
     let sent =
         bytes.windows(9).any(|window| window.eq_ignore_ascii_case(b"%EF%BF%BD")) || bytes.windows(3).any(|window| window == "\u{FFFD}".as_bytes());

@@ -22,6 +22,8 @@ struct ErrorShow {
     sentence: String,
     help: String,
     signed_in: bool,
+    /// The page of what it was about; empty where nobody knows that there is one.
+    back: String,
 }
 
 /// A handler panicked: the same page as any mistake of ours.
@@ -67,13 +69,14 @@ fn page(visit: &Visit, status: StatusCode, inner: &Response, method: &Method) ->
     let p = Page::new(visit);
     let (title, help) = words(status);
     let told = inner.extensions().get::<ErrorPage>().and_then(|page| page.sentence.clone());
-    let (title, sentence) = match told {
+    let (title, sentence) = match told.clone() {
         Some((key, who)) => (p.t(refused_title(status)), p.t1(key, "who", who)),
         None => (p.t(title), p.t(help)),
     };
     let help = p.t(if method.is_safe() { "errors-nothing-changed-get" } else { "errors-nothing-changed" });
     let signed_in = p.who.is_some();
-    let show = ErrorShow { p, status: status.as_u16(), title, sentence, help, signed_in };
+    let back = if signed_in && told.is_some() { object(&visit.path).unwrap_or_default() } else { String::new() };
+    let show = ErrorShow { p, status: status.as_u16(), title, sentence, help, signed_in, back };
     let mut response = html_with(status, &show).unwrap_or_else(|_| (status, Body::empty()).into_response());
     if status == StatusCode::SERVICE_UNAVAILABLE || status == StatusCode::TOO_MANY_REQUESTS {
         response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("30"));
@@ -82,6 +85,14 @@ fn page(visit: &Visit, status: StatusCode, inner: &Response, method: &Method) ->
         response.headers_mut().insert(header::ALLOW, allow.clone());
     }
     response
+}
+
+/// The page of the object in whose address something was refused: of `/units/{id}/edit` it is `/units/{id}`. Who may not read it is
+/// told there.
+fn object(path: &str) -> Option<String> {
+    let mut parts = path.split(['/', '?']).skip(1);
+    let (noun, id, _) = (parts.next()?, parts.next()?, parts.next()?);
+    id.parse::<uuid::Uuid>().ok().map(|id| format!("/{noun}/{id}"))
 }
 
 fn refused_title(status: StatusCode) -> &'static str {

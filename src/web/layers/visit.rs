@@ -12,7 +12,7 @@ use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
 use chrono::Duration;
 use http::{HeaderMap, HeaderValue, header};
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 
 /// A session in use is noted at most so often.
@@ -87,8 +87,15 @@ fn anonymous(state: &AppState, asked: Option<Language>, jar: &CookieJar, request
         .or_else(|| jar.get("lang").and_then(|cookie| Language::from_code(cookie.value())))
         .or_else(|| accepted(request.headers()))
         .unwrap_or_default();
-    let from = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|from| from.0.ip());
+    let from = forwarded(state, request.headers()).or_else(|| request.extensions().get::<ConnectInfo<SocketAddr>>().map(|from| from.0.ip()));
     Visit { language, actor: None, previous_sign_in_at: None, path: address(request), now, from, banner: None, insecure: state.config.insecure }
+}
+
+/// The visitor's address as the proxy names it. Tilts itself speaks no TLS: where people come by https there is a proxy, and the last
+/// address of the list is the one that it has seen.
+fn forwarded(state: &AppState, headers: &HeaderMap) -> Option<IpAddr> {
+    let list = headers.get_all("x-forwarded-for").iter().next_back().filter(|_| state.config.https)?;
+    list.to_str().ok()?.rsplit(',').next()?.trim().parse().ok()
 }
 
 /// The message a form left for the next page. Only our own keys are looked up: the cookie is in the visitor's hands.

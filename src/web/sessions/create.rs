@@ -15,7 +15,7 @@ use sha2::{Digest, Sha256};
 
 /// Tries within [`WINDOW`] for one account.
 const PER_ACCOUNT: i32 = 10;
-/// Tries within [`WINDOW`] from one address: a whole school may be behind it.
+/// Tries within [`WINDOW`] from one address that were wrong: a whole school may be behind it.
 const PER_ADDRESS: i32 = 200;
 /// Fifteen minutes, in seconds.
 const WINDOW: i32 = 15 * 60;
@@ -68,9 +68,9 @@ pub(in crate::web) enum Proof {
 pub(in crate::web) async fn prove(state: &AppState, visit: &Visit, email: &str, password: String) -> Result<Proof, Error> {
     let account_key = throttle_key("account", email);
     let mut tries = store::sessions::count_try(&state.store, &account_key, WINDOW).await?.saturating_sub(PER_ACCOUNT);
-    if let Some(address) = visit.from {
-        let key = throttle_key("address", &address.to_string());
-        tries = tries.max(store::sessions::count_try(&state.store, &key, WINDOW).await?.saturating_sub(PER_ADDRESS));
+    let address_key = visit.from.map(|address| throttle_key("address", &address.to_string()));
+    if let Some(key) = &address_key {
+        tries = tries.max(store::sessions::count_try(&state.store, key, WINDOW).await?.saturating_sub(PER_ADDRESS));
     }
     if tries > 0 {
         return Ok(Proof::TooManyTries);
@@ -78,6 +78,9 @@ pub(in crate::web) async fn prove(state: &AppState, visit: &Visit, email: &str, 
     let known = store::sessions::credentials(&state.store, email).await?;
     let Some(account) = hashing(state, move || passwords::matches(known, &password)).await? else { return Ok(Proof::Wrong) };
     store::sessions::clear_tries(&state.store, &account_key).await?;
+    if let Some(key) = &address_key {
+        store::sessions::forgive_try(&state.store, key).await?;
+    }
     Ok(Proof::Account(account))
 }
 

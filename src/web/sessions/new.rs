@@ -34,7 +34,8 @@ pub(super) fn show(visit: &Visit, mut form: Form, next: String, status: StatusCo
 
 /// Only a path of ours: never somebody else's page.
 pub(super) fn safe(next: &str) -> String {
-    let ours = next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\n', '\r']) && !next.starts_with("/sign-");
+    let ours =
+        next.starts_with('/') && !next.starts_with("//") && !next.contains(|c: char| c == '\\' || c.is_control()) && !next.starts_with("/sign-");
     if ours { next.to_owned() } else { "/".to_owned() }
 }
 

@@ -55,7 +55,11 @@ impl NextStep {
             sentence = speaks(p, text, signatory.party());
             steps.push(step("signature", p.t("texts-do-sign")));
         } else if text.submitter(actor).is_ok() {
-            sentence = p.t(if stage == Stage::ChangesRequested { "texts-next-revise" } else { "texts-next-draft" });
+            sentence = match (stage, actor.seats.iter().any(|seat| seat.organisation == text.owner)) {
+                (Stage::ChangesRequested, _) => p.t("texts-next-revise"),
+                (_, true) => p.t("texts-next-draft"),
+                (_, false) => p.t("texts-next-draft-too"),
+            };
             let edit = step("edit", p.t("texts-do-edit"));
             let submit = step("submission", p.t("texts-do-submit"));
             if stage == Stage::ChangesRequested {

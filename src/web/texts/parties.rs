@@ -79,6 +79,7 @@ pub(in crate::web) fn approvals(p: &Page, text: &Text, revision: &Revision, acto
     let title = p.t3("texts-approvals-count", "given", given, "needed", needed, "revision", revision.number);
     let missing: Vec<String> = revision.approvals_missing().map(|party| party.name.clone()).collect();
     let detail = match (missing.is_empty(), mine.and(due)) {
+        _ if revision.closed.is_some() => p.t("texts-approvals-closed"),
         (true, _) => p.t("texts-approvals-all"),
         (false, Some(day)) => p.t2("texts-approvals-missing-due", "who", missing.join(", "), "day", p.date(&day)),
         (false, None) => p.t1("texts-approvals-missing", "who", missing.join(", ")),

@@ -114,7 +114,12 @@ pub(super) fn settle(pairs: Vec<(String, String)>) -> Vec<(String, String)> {
     if !pairs.iter().any(|(name, _)| name.starts_with("take.")) {
         return pairs.into_iter().filter(|(name, _)| !name.starts_with("mine.")).collect();
     }
-    let find = |prefix: &str, field: &str| pairs.iter().find(|(name, _)| name.strip_prefix(prefix) == Some(field)).map(|(_, value)| value.clone());
+    // Of each name the first; a form may have very many fields.
+    let mut first: HashMap<&str, &str> = HashMap::new();
+    for (name, value) in &pairs {
+        first.entry(name).or_insert(value);
+    }
+    let find = |prefix: &str, field: &str| first.get(format!("{prefix}{field}").as_str()).map(|value| (*value).to_owned());
     pairs
         .iter()
         .filter(|(name, _)| !["take.", "theirs.", "mine."].iter().any(|prefix| name.starts_with(prefix)))

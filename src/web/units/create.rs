@@ -1,12 +1,12 @@
 //! Beginning a unit: the editor opens with one empty line in each column.
 
+use super::home::{Homes, may_begin};
 use super::new;
 use super::sides::read_sides;
 use crate::actions;
-use crate::domain::ids::{OutcomeId, PartnershipId, TextId};
+use crate::domain::ids::{OutcomeId, TextId};
 use crate::domain::texts::Wording;
 use crate::domain::units::{Area, Node, Unit, language_name};
-use crate::store;
 use crate::web::error::Error;
 use crate::web::extract::Writing;
 use crate::web::ui::see_other;
@@ -15,11 +15,10 @@ use http::StatusCode;
 use uuid::Uuid;
 
 pub(super) async fn create(mut w: Writing) -> Result<Response, Error> {
-    new::may_begin(&w.actor)?;
+    may_begin(&w.actor)?;
     let mut reader = w.reader().await?;
-    let homes = new::homes(&w.actor, &mut reader).await?;
-    let partnership: PartnershipId = w.form.value("partnership").trim().parse().map_err(|_| Error::NotFound)?;
-    let candidates = store::units::candidates(&mut reader, partnership).await?.ok_or(Error::NotFound)?;
+    let homes = Homes::of(&w.actor, &mut reader).await?;
+    let home = homes.named(&w.form, &mut reader).await?;
     drop(reader);
     let title = w.form.text("title", crate::web::ui::LINE).replace('\n', " ");
     if title.is_empty() {
@@ -29,9 +28,9 @@ pub(super) async fn create(mut w: Writing) -> Result<Response, Error> {
     if language_name(&language).is_none() {
         w.form.reject("language", "units-error-language");
     }
-    let sides = read_sides(&mut w.form, &candidates, None);
+    let sides = read_sides(&mut w.form, &home.candidates, None);
     let (Some(sides), false) = (sides, w.form.has_errors()) else {
-        return new::page(w.page(), &homes, Some((partnership, &candidates)), w.form, StatusCode::UNPROCESSABLE_ENTITY);
+        return new::page(w.page(), &homes, Some(&home), w.form, StatusCode::UNPROCESSABLE_ENTITY);
     };
     let mut unit = Unit::begun(&language, &title, sides);
     for &area in Area::ALL {
@@ -40,11 +39,11 @@ pub(super) async fn create(mut w: Writing) -> Result<Response, Error> {
     let id = TextId(Uuid::now_v7());
     let location = format!("/units/{id}/edit");
     let tx = w.begin(location.as_str()).await?;
-    match actions::units::draft(tx, id, partnership, &unit).await {
+    match actions::units::draft(tx, id, home.id, &unit).await {
         Ok(()) => Ok(see_other(location)),
         Err(actions::Error::Invalid(invalid)) => {
             w.form.reject_all(invalid);
-            new::page(w.page(), &homes, Some((partnership, &candidates)), w.form, StatusCode::UNPROCESSABLE_ENTITY)
+            new::page(w.page(), &homes, Some(&home), w.form, StatusCode::UNPROCESSABLE_ENTITY)
         }
         Err(error) => Err(error.into()),
     }

@@ -40,7 +40,8 @@ pub(super) async fn json(Path(id): Path<TextId>, query: Query, mut reading: Read
 /// With the mark by which spreadsheets know UTF-8, and no cell that they would take for a formula.
 pub(super) async fn csv(Path(id): Path<TextId>, query: Query, mut reading: Reading) -> Result<Response, Error> {
     let read = read(id, &query, &mut reading).await?;
-    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer("\u{feff}".as_bytes().to_vec());
+    let mut writer =
+        csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).quote_style(csv::QuoteStyle::Always).from_writer("\u{feff}".as_bytes().to_vec());
     for row in flat_rows(&read.unit) {
         writer.write_record(row.iter().map(|cell| guarded(cell).into_owned())).map_err(internal)?;
     }

@@ -91,7 +91,9 @@ pub(super) async fn update(Path(id): Path<TextId>, w: Writing) -> Result<Respons
         let end = path.len();
         form_urlencoded::Serializer::for_suffix(path, end).append_pair("line", w.form.value("line")).append_pair("q", &q).finish()
     };
-    let (link, unlink) = (w.form.value("link").to_owned(), w.form.value("unlink").to_owned());
+    // No address of a term has a control character, and PostgreSQL takes no NUL.
+    let address = |name: &str| w.form.value(name).replace(char::is_control, "");
+    let (link, unlink) = (address("link"), address("unlink"));
     let version = w.form.version_number();
     let said = if unlink.is_empty() { "esco-said-linked" } else { "esco-said-unlinked" };
     let done = match w.begin(location.as_str()).await {

@@ -137,10 +137,18 @@ pub(super) fn read(form: &mut Form, stored: &Unit, candidates: &Candidates, line
             }
         }
     }
-    unit.eqf_level = level(form);
-    unit.national_level = form.line("national-level");
-    unit.days = whole(form, "days", 999, "units-error-days");
-    unit.hours = whole(form, "hours", 9_999, "units-error-hours");
+    if form.has("eqf-level") {
+        unit.eqf_level = level(form);
+    }
+    if form.has("national-level") {
+        unit.national_level = form.line("national-level");
+    }
+    if form.has("days") {
+        unit.days = whole(form, "days", 999, "units-error-days");
+    }
+    if form.has("hours") {
+        unit.hours = whole(form, "hours", 9_999, "units-error-hours");
+    }
     if form.has("sector") {
         unit.sector = sector(form);
     }

@@ -10,6 +10,7 @@ mod esco;
 mod fields;
 mod filters;
 mod grid;
+mod home;
 mod import;
 mod index;
 mod lines;

@@ -38,7 +38,7 @@ struct Show {
     copied: Vec<OriginLine>,
     ended: Option<Ended>,
     asked: Option<Ended>,
-    sides: Matrix,
+    sides: Option<Matrix>,
     revision: String,
     grid: Grid,
     findings: Findings,
@@ -113,7 +113,8 @@ pub(super) async fn show(Path(id): Path<TextId>, query: Query, mut reading: Read
             title: p.t1("units-change-asked", "who", format!("{}, {}", closed.by, closed.organisation)),
             reason: closed.reason.clone(),
         }),
-        sides: matrix.unwrap_or_else(|| planned(&p, &read.unit)),
+        // Of what was taken out of use before anybody was asked nobody will be asked any more.
+        sides: matrix.or_else(|| text.ended.is_none().then(|| planned(&p, &read.unit))),
         revision: revision_word(&p, &text, text.latest.number),
         grid: Grid {
             find: if text.editor(&actor).is_ok() { format!("/units/{id}/esco") } else { String::new() },

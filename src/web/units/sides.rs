@@ -113,7 +113,8 @@ fn employer(form: &mut Form, candidates: &Candidates, stored: Option<&Sides>, se
     let why = form.text(reason, super::fields::LONG_LINE);
     if value == NONE {
         if why.is_empty() {
-            form.reject(reason, "units-error-absent-reason");
+            let is_sending = seat == PartySeat::SendingEmployer;
+            form.reject(reason, if is_sending { "units-error-absent-sending" } else { "units-error-absent-hosting" });
         }
         return Some(Employer::Absent(why));
     }

@@ -42,6 +42,10 @@ pub(super) async fn update(Path(id): Path<TextId>, mut w: Writing) -> Result<Res
     let stored = edit::find(&mut *w.reader().await?, id).await?;
     stored.text.editor(&w.actor)?;
     let is_current = w.form.version_number() == stored.text.latest.version;
+    // A form without any line of a unit that has some is not our page: it would empty the unit.
+    if is_current && !w.form.has("row") && !stored.unit.outcome_ids().is_empty() {
+        return Err(Error::BadRequest);
+    }
     let asked = w.form.value("beside").to_owned();
     let beside = fields::beside(&stored.unit, &asked, w.visit.language.code());
     let lines = Lines::read(&mut w.form, &stored.unit, is_current, beside);
@@ -216,6 +220,15 @@ fn is_our_lead_in(language: &str, text: &str) -> bool {
     Area::ALL.iter().any(|&area| lead_in(language, area) == text)
 }
 
+/// The line that one looks at when this one and what is under it are gone: the one before it in its column, or else the one after.
+fn neighbour(unit: &Unit, id: OutcomeId) -> Option<OutcomeId> {
+    let area = unit.area_of(id)?;
+    let ids: Vec<OutcomeId> = unit.column(area).lines(area).iter().map(|line| line.node.id).collect();
+    let at = ids.iter().position(|known| *known == id)?;
+    let before = at.checked_sub(1).and_then(|before| ids.get(before));
+    before.or_else(|| ids.get(at + 1)).copied()
+}
+
 /// Changes the outline; answers what the next page puts the cursor on.
 fn reshape(unit: &mut Unit, press: &Press) -> Result<String, (String, &'static str)> {
     let fresh = |assessable| Node::new(OutcomeId(Uuid::now_v7()), Wording::default(), assessable);
@@ -234,10 +247,11 @@ fn reshape(unit: &mut Unit, press: &Press) -> Result<String, (String, &'static s
             unit.area_of(id).filter(|&area| unit.column_mut(area).shift(id, to)).map(|_| format!("{act}-{id}"))
         }
         Press::Remove(id) => {
+            let next = neighbour(unit, id);
             if let Some(area) = unit.area_of(id) {
                 unit.column_mut(area).remove(id);
             }
-            None
+            next.map(|next| format!("text-{next}"))
         }
         Press::Split(id) => {
             let language = unit.language.clone();

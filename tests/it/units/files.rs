@@ -117,7 +117,7 @@ async fn the_json_says_what_it_is_and_a_formula_is_none() {
     assert_eq!(value["unit"]["title"]["en"], "=HYPERLINK(\"http://x\")");
     assert!(value["unit"]["sides"]["sending_employer"]["name"].is_string());
     let table = teacher.get(&format!("{unit}/data.csv")).await.ok();
-    assert!(table.body.starts_with("\u{feff}row,mark,level,assessed,en,criteria en,esco\r\n"), "{}", table.body);
+    assert!(table.body.starts_with("\u{feff}\"row\",\"mark\",\"level\",\"assessed\",\"en\",\"criteria en\",\"esco\"\r\n"), "{}", table.body);
     assert!(table.body.contains("\"'=HYPERLINK(\"\"http://x\"\")\""), "{}", table.body);
 
     // Revisions: the newest, an earlier one, none.

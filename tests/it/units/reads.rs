@@ -66,7 +66,7 @@ async fn no_list_of_units_reads_more_than_five_hundred_rows() {
            lateral (select r.id, r.text_id from revisions r join texts t on t.id = r.text_id where t.kind = 'agreement' and r.submitted_at is not null limit 30) r",
     )
     .await;
-    app.execute("vacuum analyze").await;
+    app.vacuum().await;
 
     let mut wrong = Vec::new();
     for email in ["coordinator@tampere.example", "mentor@tampere.example", "coordinator@vilnius.example", "learner@riga.example"] {

@@ -10,7 +10,7 @@ use crate::domain::units::{Area, CONCEPTS, Check, Concept, Criterion, DEPTH, Nod
 use std::collections::BTreeMap;
 
 /// The first columns; then a text for each language, the criteria for each language, and links to ESCO.
-const HEAD: [&str; 4] = ["row", "mark", "level", "assessed"];
+pub(super) const HEAD: [&str; 4] = ["row", "mark", "level", "assessed"];
 const CRITERIA: &str = "criteria ";
 const ESCO: &str = "esco";
 

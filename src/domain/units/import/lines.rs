@@ -83,6 +83,14 @@ pub(super) fn lines(text: &str, place: &mut dyn FnMut(u32) -> Place) -> Vec<Line
     found
 }
 
+/// A line without the sign that stands before it in a list.
+pub(in crate::domain::units) fn without_glyph(text: &str) -> &str {
+    match bullet(text) {
+        (Bullet::Glyph(_), rest) => rest,
+        _ => text,
+    }
+}
+
 /// A line's bullet and what follows it.
 fn bullet(text: &str) -> (Bullet, &str) {
     let none = (Bullet::None, text);

@@ -18,6 +18,7 @@ mod text;
 mod values;
 
 pub use flat::{flat_rows, guarded, unguarded};
+pub(super) use lines::without_glyph;
 pub use source::{CHARACTERS, ROWS, Row, Sheet, Source, SourceFault, UNITS};
 
 use super::{Sides, Unit};

@@ -29,6 +29,15 @@ pub(super) fn delimited(text: &str) -> Option<Vec<Row>> {
     best.max_by_key(|(width, _)| *width).map(|(_, rows)| rows)
 }
 
+/// The same of a paste, which is one only where its first row names columns: prose has commas too.
+pub(super) fn headed(text: &str) -> Option<Vec<Row>> {
+    let rows = delimited(text)?;
+    let head = rows.first()?;
+    let named = head.cells.iter().filter(|(_, cell)| labels::whole(cell).is_some()).count();
+    let is_ours = head.cells.iter().zip(super::flat::HEAD).all(|((_, cell), name)| cell.as_str() == name);
+    (rows.len() > 1 && (named > 1 || is_ours)).then_some(rows)
+}
+
 fn records(text: &str, delimiter: u8) -> Option<Vec<(Row, usize)>> {
     let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter).from_reader(text.as_bytes());
     let mut rows = Vec::new();

@@ -7,6 +7,8 @@ use serde::{Deserialize, Serialize};
 pub const ROWS: usize = 5_000;
 /// The most characters.
 pub const CHARACTERS: usize = 2_000_000;
+/// The most columns of a table.
+pub const COLUMNS: usize = 200;
 /// The most units of one import.
 pub const UNITS: usize = 50;
 
@@ -109,7 +111,8 @@ impl Source {
         if start.starts_with('{') || start.starts_with("[{") {
             return Self::json(start);
         }
-        let source = paste::table(&text).map_or_else(|| Self::Text(text), |rows| Self::Table(vec![Sheet { name: String::new(), rows }]));
+        let table = paste::table(&text).or_else(|| paste::headed(&text));
+        let source = table.map_or_else(|| Self::Text(text), |rows| Self::Table(vec![Sheet { name: String::new(), rows }]));
         source.checked()
     }
 
@@ -158,7 +161,8 @@ impl Source {
 
     /// The same where it is within the limits.
     pub fn checked(self) -> Result<Self, SourceFault> {
-        if self.rows() > ROWS {
+        let is_wide = |sheet: &Sheet| sheet.rows.iter().any(|row| row.cells.len() > COLUMNS);
+        if self.rows() > ROWS || matches!(&self, Self::Table(sheets) if sheets.iter().any(is_wide)) {
             return Err(SourceFault::Rows);
         }
         let mut measure = Measure::default();

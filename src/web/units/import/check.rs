@@ -1,12 +1,13 @@
 //! The check page: what found no place first, then the units as they were understood. Its button makes the drafts.
 
-use super::form::{Home, crumbs};
+use super::form::crumbs;
 use super::read::Read;
 use super::view::{Section, Unplaced, kept, sections, unplaced};
 use crate::domain::units::import::Found;
 use crate::domain::units::{Area, language_key};
 use crate::web::error::Error;
 use crate::web::ui::{Choice, Crumb, Form, Page, Pair, html_with};
+use crate::web::units::home::Home;
 use crate::web::units::sides::{SideField, side_fields};
 use askama::Template;
 use axum::response::Response;

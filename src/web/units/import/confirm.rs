@@ -1,7 +1,7 @@
 //! What the buttons of both pages do: read, change, or make the drafts. Only the last one stores anything.
 
 use super::check::{self, AROUND, rest_name};
-use super::form::{self, Home};
+use super::form;
 use super::read::{Read, read};
 use crate::actions;
 use crate::actions::units::Imported;
@@ -10,7 +10,7 @@ use crate::domain::units::Unit;
 use crate::web::error::Error;
 use crate::web::extract::Writing;
 use crate::web::ui::{Form, see_other_saying};
-use crate::web::units::new::may_begin;
+use crate::web::units::home::{Home, may_begin};
 use axum::response::Response;
 use http::StatusCode;
 use uuid::Uuid;
@@ -24,13 +24,13 @@ const KEPT: usize = 200_000;
 
 pub(in crate::web::units) async fn create(mut w: Writing) -> Result<Response, Error> {
     may_begin(&w.actor)?;
-    let home = Home::of(&w).await?;
+    let (homes, home) = form::home(&w).await?;
     let press = w.form.value("do").to_owned();
     if press == "change" {
-        return form::page(w.page(), &home, changed(&w.form), StatusCode::OK);
+        return form::page(w.page(), &homes, Some(&home), changed(&w.form), StatusCode::OK);
     }
     let Some(read) = read(&mut w, &home).await? else {
-        return form::page(w.page(), &home, w.form, StatusCode::UNPROCESSABLE_ENTITY);
+        return form::page(w.page(), &homes, Some(&home), w.form, StatusCode::UNPROCESSABLE_ENTITY);
     };
     if press != "create" || !w.form.has("checked") {
         return check::page(w.page(), &home, &read, w.form, StatusCode::OK);
@@ -53,12 +53,12 @@ struct Chosen {
 async fn store(mut w: Writing, home: &Home, read: &Read, chosen: &[Chosen]) -> Result<Response, Error> {
     let location = match chosen {
         [only] => format!("/units/{}/edit", only.id),
-        _ => format!("/units?partnership={}", home.partnership),
+        _ => format!("/units?partnership={}", home.id),
     };
     let imported: Vec<Imported<'_>> =
         chosen.iter().map(|chosen| Imported { id: chosen.id, unit: &chosen.unit, comments: &chosen.comments, from: chosen.from.clone() }).collect();
     let tx = w.begin(location.as_str()).await?;
-    match actions::units::import(tx, home.partnership, &imported).await {
+    match actions::units::import(tx, home.id, &imported).await {
         Ok(()) => Ok(see_other_saying(location, if chosen.len() == 1 { "imports-said-drafted" } else { "imports-said-drafts" })),
         Err(actions::Error::Invalid(invalid)) => {
             w.form.reject_all(invalid);

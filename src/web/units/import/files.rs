@@ -112,22 +112,26 @@ fn workbook(bytes: &[u8]) -> Result<Source, &'static str> {
         let Ok(mut reader) = workbook.worksheet_cells_reader(&name) else { continue };
         while let Some(cell) = reader.next_cell().map_err(|_| "imports-error-broken")? {
             let (row, column) = cell.get_position();
+            // Blank ones count too, before anything is copied: a small file can hold a great many of them.
+            cells += 1;
+            characters += length(cell.get_value());
+            if cells > CELLS {
+                return Err(SourceFault::Rows.key());
+            }
+            if characters > CHARACTERS {
+                return Err(SourceFault::Characters.key());
+            }
             let text = shown(cell.get_value());
             if text.trim().is_empty() {
                 continue;
             }
-            cells += 1;
-            characters += text.chars().count();
             let line = found.entry(row.saturating_add(1)).or_insert_with(|| {
                 rows += 1;
                 BTreeMap::new()
             });
             line.insert(column.saturating_add(1), text);
-            if rows > ROWS || cells > CELLS {
+            if rows > ROWS {
                 return Err(SourceFault::Rows.key());
-            }
-            if characters > CHARACTERS {
-                return Err(SourceFault::Characters.key());
             }
         }
         let rows = found.into_iter().map(|(number, cells)| Row { number, cells: cells.into_iter().collect() }.tidied());
@@ -138,6 +142,14 @@ fn workbook(bytes: &[u8]) -> Result<Source, &'static str> {
         only.name.clear();
     }
     Source::Table(sheets).checked().map_err(SourceFault::key)
+}
+
+fn length(value: &DataRef<'_>) -> usize {
+    match value {
+        DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.chars().count(),
+        DataRef::SharedString(text) => text.chars().count(),
+        _ => 0,
+    }
 }
 
 fn shown(value: &DataRef<'_>) -> String {

@@ -1,12 +1,12 @@
 //! What a submitted form brings to read: a file, what was read of one before, or a paste.
 
 use super::files;
-use super::form::Home;
 use crate::domain::ids::OutcomeId;
 use crate::domain::units::import::{Reading, Source, Understood, understand};
 use crate::domain::units::{Sides, language_name};
 use crate::web::error::Error;
 use crate::web::extract::Writing;
+use crate::web::units::home::Home;
 use crate::web::units::sides::read_sides;
 use uuid::Uuid;
 
@@ -43,8 +43,14 @@ pub(super) async fn read(w: &mut Writing, home: &Home) -> Result<Option<Read>, E
         return Ok(None);
     }
     let (name, charset) = if w.form.value("source").is_empty() { ("", "") } else { (w.form.value("source-name"), w.form.value("source-charset")) };
-    let (name, charset) = (name.chars().take(200).collect(), charset.chars().take(20).collect());
+    let plain = |text: &str, most: usize| text.chars().filter(|c| !c.is_control() && !is_direction(*c)).take(most).collect();
+    let (name, charset) = (plain(name, 200), plain(charset, 20));
     Ok(Some(Read { understood, name, charset }))
+}
+
+/// Signs that turn the direction of what stands after them; a file's name has none.
+fn is_direction(c: char) -> bool {
+    matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// The source; what came as a file is carried on in the form from here on.
@@ -80,7 +86,10 @@ async fn source(w: &mut Writing, language: Option<&str>) -> Result<Option<Source
     let carried = w.form.value("source");
     let read = match (carried.is_empty(), has_text) {
         (false, _) => Source::returned(carried).map_err(|fault| ("file", fault.key())),
-        (true, true) => Source::pasted(&text).map_err(|fault| ("text", fault.key())),
+        (true, true) => {
+            let pasted = tokio::task::spawn_blocking(move || Source::pasted(&text)).await.map_err(|_| Error::Internal)?;
+            pasted.map_err(|fault| ("text", fault.key()))
+        }
         (true, false) => Err(("text", "imports-error-empty")),
     };
     Ok(match read {

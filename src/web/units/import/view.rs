@@ -86,7 +86,8 @@ impl Section {
             Some(line) => line.words.push(words),
             None => {
                 let is_heading = of_outcome && label.is_empty();
-                let depth = if unit.outcome_ids().is_empty() { 0 } else { field.depth };
+                let has_outcomes = Area::ALL.iter().any(|&area| !unit.column(area).outcomes.is_empty());
+                let depth = if has_outcomes { field.depth } else { 0 };
                 self.lines.push(Line { label, depth, is_heading, words: vec![words], more: Vec::new() });
             }
         }
