@@ -258,3 +258,12 @@ async fn ten_megabytes_are_too_many_for_every_form() {
     }
     assert!(house.is_untouched().await);
 }
+
+#[tokio::test]
+async fn a_form_has_no_more_fields_than_the_largest_of_ours() {
+    let app = House::new().await.app;
+    for (fields, status) in [(9_000, 422), (11_000, 413)] {
+        let body = format!("take.x=theirs&email=a&password=b{}", "&a".repeat(fields));
+        assert_eq!(app.anonymous().post_raw("/sign-in", body).await.status, status, "{fields} fields");
+    }
+}

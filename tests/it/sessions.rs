@@ -42,6 +42,35 @@ async fn the_eleventh_try_is_refused_even_with_the_right_password() {
     assert_eq!(other.status, 303, "another account is not shut out");
 }
 
+/// The tries counted for a network address, by what its key is made of.
+async fn tries(app: &App, address: &str) -> i32 {
+    app.value(&format!("select coalesce((select count from throttles where key = sha256('sign-in address {address}')), 0)")).await
+}
+
+#[tokio::test]
+async fn who_signs_in_rightly_is_no_try_of_his_schools_address() {
+    use axum::extract::ConnectInfo;
+    use tower::ServiceExt;
+    let app = App::new().await;
+    let sign_in = async |password: &str| {
+        let body = format!("email=teacher%40riga.example&password={password}");
+        let mut request = http::Request::post("/sign-in")
+            .header("host", "127.0.0.1:8080")
+            .header("content-type", "application/x-www-form-urlencoded")
+            .header("sec-fetch-site", "same-origin")
+            // Where there is no proxy, nobody says from where he comes.
+            .header("x-forwarded-for", "203.0.113.9")
+            .body(axum::body::Body::from(body))
+            .unwrap();
+        request.extensions_mut().insert(ConnectInfo(std::net::SocketAddr::from(([192, 0, 2, 7], 1))));
+        tilts::web::router(app.state.clone()).oneshot(request).await.unwrap().status().as_u16()
+    };
+    assert_eq!((sign_in(PASSWORD).await, sign_in(PASSWORD).await), (303, 303));
+    assert_eq!(tries(&app, "192.0.2.7").await, 0);
+    assert_eq!(sign_in("wrong").await, 422);
+    assert_eq!((tries(&app, "192.0.2.7").await, tries(&app, "203.0.113.9").await), (1, 0));
+}
+
 #[tokio::test]
 async fn anonymous_is_led_to_sign_in_and_back() {
     let app = App::new().await;
@@ -51,7 +80,7 @@ async fn anonymous_is_led_to_sign_in_and_back() {
     let page = browser.get(&to).await.ok();
     let answer = browser.submit(&page, "/sign-in", &[("email", "teacher@riga.example"), ("password", PASSWORD)]).await;
     assert_eq!(answer.redirect(), "/units");
-    for evil in ["//evil.example", "https://evil.example", "/\\evil.example"] {
+    for evil in ["//evil.example", "https://evil.example", "/\\evil.example", "/\t/evil.example"] {
         let mut browser = app.anonymous();
         let answer = browser.post("/sign-in", &[("email", "teacher@riga.example"), ("password", PASSWORD), ("next", evil)]).await;
         assert_eq!(answer.redirect(), "/", "{evil}");

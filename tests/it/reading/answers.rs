@@ -58,6 +58,12 @@ async fn a_mentor_answers_on_a_phone_and_the_teacher_reads_it_beside_each_line()
     assert_eq!(again.attribute(&format!("[name='{hard}'][checked]"), "value"), "too-hard");
     assert_eq!(again.words("#additions"), "");
     assert!(again.words(".sticky").contains("2 of 3 answered") && again.words(".sticky").contains("Sent"), "{}", again.words(".sticky"));
+    // Sent once more, it is sent once more.
+    app.execute("update answers set sent_at = sent_at - interval '1 hour', saved_at = saved_at - interval '1 minute'").await;
+    assert!(mentor.get(&format!("/units/{id}/answers")).await.ok().words(".sticky").contains("Saved"));
+    let again = mentor.get(&format!("/units/{id}/answers")).await.ok();
+    mentor.submit(&again, "/answers", &[("do", "send")]).await.redirect();
+    assert!(mentor.get(&format!("/units/{id}/answers")).await.ok().words(".sticky").contains("Sent"));
 
     let mut teacher = app.person(TEACHER).await;
     for address in ["/review", ""] {

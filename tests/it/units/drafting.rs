@@ -56,7 +56,7 @@ async fn a_side_without_an_employer_says_why() {
     let form = new_form(&mut teacher).await;
     let refused = teacher.submit(&form, "/units", &[("title", "Alone"), ("language", "en"), ("sending-employer", "none")]).await;
     assert_eq!(refused.status, 422);
-    assert!(refused.text().contains("Say why there is no employer on this side"), "{}", refused.text());
+    assert!(refused.text().contains("Say why there is no employer on the sending side"), "{}", refused.text());
     assert_eq!(refused.words("#title"), "Alone", "what was typed stays");
     let answer = teacher.submit(&refused, "/units", &[("sending-employer-reason", "The school trains alone")]).await;
     let unit = answer.redirect().replace("/edit", "");

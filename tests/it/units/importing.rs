@@ -21,6 +21,24 @@ pub async fn send(browser: &mut Browser, page: &Answer, button: &str, changes: &
     browser.upload("/units/import", &pairs, files).await
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn cells_between_semicolons_are_a_table_in_a_paste_too_and_prose_is_none() {
+    let app = App::new().await;
+    let mut teacher = app.person("teacher@riga.example").await;
+    let form = import_form(&mut teacher).await;
+    let check =
+        send(&mut teacher, &form, "read", &[("text", "Unit;Knowledge;Skills;Competence\nBrakes;Knows pads;Changes pads;Answers for them")], &[])
+            .await
+            .ok();
+    assert!(check.text().contains("1 unit found") && check.text().contains("3 outcomes to assess"), "{}", check.text());
+    let wide = format!("Unit\tKnowledge{}\nBrakes\tk{}", "\tSkills".repeat(500), "\ts".repeat(500));
+    let refused = send(&mut teacher, &form, "read", &[("text", &wide)], &[]).await;
+    assert!(refused.status == 422 && refused.text().contains("200 columns"), "{}", refused.text());
+    let many = format!("Title: Brakes\nKnowledge:\n{}", (0..2_000).map(|n| format!("- know {n}\n")).collect::<String>());
+    let check = send(&mut teacher, &form, "read", &[("text", &many)], &[]).await.ok();
+    assert!(check.text().contains("2,000 outcomes"), "{}", check.text().get(..500).unwrap_or_default());
+}
+
 const SLIDES: &str = include_str!("import/deck-slides.txt");
 const LIST: &str = include_str!("import/simple-list.txt");
 
