@@ -103,7 +103,7 @@ impl App {
     /// Takes out what is dead and counts afresh. A transaction of another test that has just begun can hold dead rows back, and reading
     /// past them would be counted as reading too much.
     pub async fn vacuum(&self) {
-        for _ in 0..50 {
+        for _ in 0..300 {
             self.execute("vacuum (analyze, index_cleanup on)").await;
             if self.value::<i64>("select coalesce(sum(n_dead_tup), 0)::bigint from pg_stat_user_tables").await == 0 {
                 return;
