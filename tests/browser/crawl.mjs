@@ -1,9 +1,6 @@
 // Every page that the links of Tilts lead to, and which of them show something new.
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/;
 
-/** So many pages of a kind that show nothing new are opened before the rest of the kind is left alone. */
-const patience = 2;
-
 /** Everybody of the demo who sees something that others do not. */
 export const people = [
   "coordinator@riga.example",
@@ -57,9 +54,9 @@ export class Shown {
 
 /**
  * Follows every link of Tilts from home. `look(status, from)` looks at each page and answers whether it was one that showed
- * something new; a kind whose pages show nothing new any more is left alone.
+ * something new. After so many pages of a kind (`patience`) that showed nothing new the rest of the kind is left alone.
  */
-export async function crawl(person, look) {
+export async function crawl(person, look, patience = 2) {
   const idle = new Map();
   const waiting = ["/"];
   const known = new Map([["/", ""]]);

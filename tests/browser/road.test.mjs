@@ -243,5 +243,5 @@ async function walk(world, step, lang) {
 }
 
 for (const lang of ["en", "lv"]) {
-  journey(`the whole road (${lang})`, (world, step) => walk(world, step, lang), { timeout: 900_000 });
+  journey(`the whole road (${lang})`, (world, step) => walk(world, step, lang), { timeout: 900_000, real: lang === "en" });
 }

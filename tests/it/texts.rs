@@ -239,6 +239,25 @@ async fn withdrawing_a_revision_in_review_closes_it() {
 }
 
 #[tokio::test]
+async fn what_was_typed_for_a_revision_that_closed_meanwhile_stands_on_the_page_that_says_so() {
+    let app = App::new().await;
+    let unit = in_review(&app).await;
+    let mut host = app.person(HOST).await;
+    let page = host.get(&format!("{unit}/approval")).await.ok();
+    let mut teacher = app.person(TEACHER).await;
+    let withdrawal = teacher.get(&format!("{unit}/revision")).await.ok();
+    teacher.submit(&withdrawal, "/revision", &[]).await.redirect();
+    let words = "We can do all of it, but the <b>hoist</b> is booked in May.";
+    let refused = host.submit(&page, "/approval", &[("comment", words)]).await;
+    assert_eq!(refused.status, 409);
+    assert!(refused.words("blockquote").contains(words), "{}", refused.text());
+    let mut stranger = app.person("coordinator@vilnius.example").await;
+    let nowhere = stranger.post(&format!("{unit}/approval"), &[("comment", words), ("password", "not to be shown")]).await;
+    assert_eq!(nowhere.status, 404);
+    assert!(nowhere.words("blockquote").contains(words) && !nowhere.text().contains("not to be shown"));
+}
+
+#[tokio::test]
 async fn comments_hang_on_places_of_the_text() {
     let app = App::new().await;
     let unit = in_review(&app).await;

@@ -30,6 +30,7 @@ errors-needs-account = This is done by somebody who signs in with an account. A 
 errors-once-misused = This form has already been used for something else. Open the page again and fill it in anew.
 errors-nothing-changed = Nothing was saved this time. What you had saved before is still there.
 errors-nothing-changed-get = Nothing you saved is lost.
+errors-typed = What you had typed
 errors-to-home = Go to what waits for you
 errors-to-object = See what it is about
 errors-to-sign-in = Sign in

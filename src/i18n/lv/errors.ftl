@@ -30,6 +30,7 @@ errors-needs-account = To dara cilvēks, kas ieiet ar savu kontu. Ar saiti var l
 errors-once-misused = Šī veidlapa jau ir izmantota kaut kam citam. Atveriet lapu no jauna un aizpildiet to vēlreiz.
 errors-nothing-changed = Šoreiz nekas netika saglabāts. Iepriekš saglabātais ir neskarts.
 errors-nothing-changed-get = Nekas no saglabātā nav zudis.
+errors-typed = Jūsu ierakstītais
 errors-to-home = Pāriet uz sākumu
 errors-to-object = Apskatīt, par ko tas ir
 errors-to-sign-in = Ieiet

@@ -1,5 +1,6 @@
 //! What handlers receive: who visits, a reader for GET, a submitted form for POST, ids of paths.
 
+mod kept;
 mod multipart;
 mod path;
 mod query;
@@ -7,6 +8,7 @@ mod reading;
 mod visit;
 mod writing;
 
+pub use kept::Kept;
 pub use path::Path;
 pub use query::Query;
 pub use reading::Reading;

@@ -1,6 +1,6 @@
 //! What a POST handler receives: the submitted form, and the way to begin the one transaction that carries it out.
 
-use super::Visit;
+use super::{Kept, Visit};
 use super::multipart::{self, Upload};
 use crate::domain::actor::Actor;
 use crate::domain::refusal::Refusal;
@@ -77,6 +77,7 @@ impl FromRequest<AppState> for Writing {
 
     async fn from_request(request: Request, state: &AppState) -> Result<Self, Error> {
         let background = request.headers().contains_key("x-requested-with");
+        let kept = request.extensions().get::<Kept>().cloned();
         let (mut parts, body) = request.into_parts();
         let Ok(visit) = Visit::from_request_parts(&mut parts, state).await;
         let request = Request::from_parts(parts, body);
@@ -91,6 +92,9 @@ impl FromRequest<AppState> for Writing {
             let pairs = form.pairs().iter().filter(|(_, value)| value.len() <= CARRIED).cloned().collect();
             return Err(Error::SignInAgain(Carried { to: visit.path, pairs }));
         };
+        if let Some(kept) = kept {
+            kept.keep(form.pairs());
+        }
         Ok(Self { form, files, actor, visit, background, store: state.store.clone(), body_hash })
     }
 }

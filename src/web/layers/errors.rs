@@ -2,7 +2,7 @@
 
 use super::visit::Failed;
 use crate::web::error::ErrorPage;
-use crate::web::extract::Visit;
+use crate::web::extract::{Kept, Visit};
 use crate::web::sessions::sign_in_again;
 use crate::web::ui::{Page, html_with};
 use askama::Template;
@@ -24,6 +24,8 @@ struct ErrorShow {
     signed_in: bool,
     /// The page of what it was about; empty where nobody knows that there is one.
     back: String,
+    /// What was typed into the form that could not be carried out.
+    typed: Vec<String>,
 }
 
 /// A handler panicked: the same page as any mistake of ours.
@@ -33,11 +35,13 @@ pub(super) fn panicked(panic: Box<dyn Any + Send>) -> Response {
     StatusCode::INTERNAL_SERVER_ERROR.into_response()
 }
 
-pub(super) async fn render(request: Request, next: Next) -> Response {
+pub(super) async fn render(mut request: Request, next: Next) -> Response {
     let Some(visit) = request.extensions().get::<Visit>().cloned() else {
         return next.run(request).await;
     };
     let method = request.method().clone();
+    let kept = Kept::default();
+    request.extensions_mut().insert(kept.clone());
     let response = match request.extensions().get::<Failed>().cloned() {
         Some(failed) => failed.response(),
         None => next.run(request).await,
@@ -56,7 +60,7 @@ pub(super) async fn render(request: Request, next: Next) -> Response {
     if !(status.is_client_error() || status.is_server_error()) || ours {
         return response;
     }
-    page(&visit, status, &response, &method)
+    page(&visit, status, &response, &method, kept.texts())
 }
 
 fn to_sign_in(visit: &Visit) -> Response {
@@ -65,7 +69,7 @@ fn to_sign_in(visit: &Visit) -> Response {
     Redirect::to(&to).into_response()
 }
 
-fn page(visit: &Visit, status: StatusCode, inner: &Response, method: &Method) -> Response {
+fn page(visit: &Visit, status: StatusCode, inner: &Response, method: &Method, typed: Vec<String>) -> Response {
     let p = Page::new(visit);
     let (title, help) = words(status);
     let told = inner.extensions().get::<ErrorPage>().and_then(|page| page.sentence.clone());
@@ -76,7 +80,7 @@ fn page(visit: &Visit, status: StatusCode, inner: &Response, method: &Method) ->
     let help = p.t(if method.is_safe() { "errors-nothing-changed-get" } else { "errors-nothing-changed" });
     let signed_in = p.who.is_some();
     let back = if signed_in && told.is_some() { object(&visit.path).unwrap_or_default() } else { String::new() };
-    let show = ErrorShow { p, status: status.as_u16(), title, sentence, help, signed_in, back };
+    let show = ErrorShow { p, status: status.as_u16(), title, sentence, help, signed_in, back, typed };
     let mut response = html_with(status, &show).unwrap_or_else(|_| (status, Body::empty()).into_response());
     if status == StatusCode::SERVICE_UNAVAILABLE || status == StatusCode::TOO_MANY_REQUESTS {
         response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("30"));

@@ -5,7 +5,7 @@ use super::grid::{Grid, Heard};
 use super::uses::{self, UseGroup};
 use crate::domain::answers::{respondent, tally};
 use crate::domain::ids::TextId;
-use crate::domain::texts::{ClosedAs, Kind, Text};
+use crate::domain::texts::{ClosedAs, Content, Kind, Text};
 use crate::domain::units::{self, Employer, Unit};
 use crate::store;
 use crate::web::error::Error;
@@ -28,6 +28,8 @@ struct Show {
     base: String,
     stage: &'static str,
     sub: String,
+    /// The title in the unit's own language, under which lists have it, where the reader reads another.
+    own_title: Option<(String, String)>,
     next: NextStep,
     work: Work,
     profile: ProfileView,
@@ -100,6 +102,7 @@ pub(super) async fn show(Path(id): Path<TextId>, query: Query, mut reading: Read
         base: format!("/units/{id}"),
         stage: stage.code(),
         sub: p.t2("units-sub", "n", text.latest.number, "partnership", read.partnership.as_str()),
+        own_title: (text.title != read.unit.title_in(p.language.code()).0 && !text.title.is_empty()).then(|| (text.title.clone(), text.language.clone())),
         next: NextStep::new(&p, &text, &actor),
         work: Work { proposing: proposing(&text, &talk.proposals, &actor), answers: respondent(&text, &read.unit, &actor).is_ok() },
         profile: profile(&p, &text, &read.unit, talk.profile.as_ref(), &actor),
