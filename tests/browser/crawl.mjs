@@ -17,11 +17,15 @@ export const people = [
   "admin@tilts.example",
 ];
 
+/** What tells which of several alike is shown: the page is of the same kind whichever it is, or whichever of those it is shown beside. */
+const alike = ["lang", "after", "before", "at", "language", "revision"];
+const beside = ["beside", "against"];
+
 /** The address of a kind of page. */
 export function kind(url) {
   const { pathname, searchParams } = new URL(url);
   const ids = (text) => text.replace(new RegExp(uuid, "g"), "{id}").replace(/\/\d+(?=\/|$)/g, "/{n}");
-  const asked = [...searchParams].filter(([name]) => !["lang", "after", "before", "at"].includes(name)).map(([name, value]) => `${name}=${ids(value)}`);
+  const asked = [...searchParams].filter(([name]) => !alike.includes(name)).map(([name, value]) => (beside.includes(name) ? name : `${name}=${ids(value)}`));
   return ids(pathname) + (asked.length ? `?${asked.join("&")}` : "");
 }
 

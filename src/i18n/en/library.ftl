@@ -1,6 +1,7 @@
 # The library of units: filters, search, copies.
 
 library-words = Words in the unit
+library-filters = Filters
 library-any = Any
 library-sector = Field of education
 library-level = EQF level

@@ -1,6 +1,7 @@
 # Vienību krātuve: filtri, meklēšana, kopijas.
 
 library-words = Vārdi vienībā
+library-filters = Filtri
 library-any = Jebkurš
 library-sector = Izglītības joma
 library-level = EKI līmenis

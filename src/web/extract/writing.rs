@@ -1,7 +1,7 @@
 //! What a POST handler receives: the submitted form, and the way to begin the one transaction that carries it out.
 
-use super::{Kept, Visit};
 use super::multipart::{self, Upload};
+use super::{Kept, Visit};
 use crate::domain::actor::Actor;
 use crate::domain::refusal::Refusal;
 use crate::store::{Once, Reader, Store, Tx};

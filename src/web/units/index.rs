@@ -25,6 +25,8 @@ struct Index {
     words: String,
     facets: Vec<FacetField>,
     is_filtered: bool,
+    /// Whether a value is chosen: the filters are unfolded.
+    is_narrowed: bool,
     begins: bool,
     found: String,
     shown: String,
@@ -68,6 +70,7 @@ pub(super) async fn index(query: Query, mut reading: Reading) -> Result<Response
     let lines: Vec<Line> = read.lines.iter().map(|line| shown(&p, line)).collect();
     let index = Index {
         words: filter.words.clone(),
+        is_narrowed: Facet::ALL.iter().any(|&facet| filter.get(facet).is_some()),
         facets: filters::fields(&p, &shelf, &filter, &read, &own),
         is_filtered: filter.is_some() || after.is_some() || read.has_retired,
         begins: actor.staff_seat().is_some(),

@@ -102,7 +102,8 @@ pub(super) async fn show(Path(id): Path<TextId>, query: Query, mut reading: Read
         base: format!("/units/{id}"),
         stage: stage.code(),
         sub: p.t2("units-sub", "n", text.latest.number, "partnership", read.partnership.as_str()),
-        own_title: (text.title != read.unit.title_in(p.language.code()).0 && !text.title.is_empty()).then(|| (text.title.clone(), text.language.clone())),
+        own_title: (text.title != read.unit.title_in(p.language.code()).0 && !text.title.is_empty())
+            .then(|| (text.title.clone(), text.language.clone())),
         next: NextStep::new(&p, &text, &actor),
         work: Work { proposing: proposing(&text, &talk.proposals, &actor), answers: respondent(&text, &read.unit, &actor).is_ok() },
         profile: profile(&p, &text, &read.unit, talk.profile.as_ref(), &actor),
