@@ -156,16 +156,18 @@ pub struct Asked {
 pub async fn page(connection: &mut Connection, ids: &[Uuid], asked: &Asked) -> Result<Page, Error> {
     let units: Vec<Uuid> = asked.units.iter().map(|id| id.0).collect();
     let row = sqlx::query!(
-        r#"with recursive facets (mark, most) as (
-             values ('language=', 12), ('level=', 8), ('partnership=', 30), ('sector=', 30), ('stage=', 5), ('transversal=', 1)),
-           -- From each value to the next one, without what stands between.
+        r#"with recursive facets (mark, past, most) as (
+             values ('language=', 'language=~', 12), ('level=', 'level=~', 8), ('partnership=', 'partnership=~', 30), ('sector=', 'sector=~', 30),
+               ('stage=', 'stage=~', 5), ('transversal=', 'transversal=~', 1)),
+           -- From each value to the next one, without what stands between. Where a facet ends is written out: behind a policy an index
+           -- is bounded by a value, and not by one that a function would have to make of it (it was, until PostgreSQL 15.19).
            offered as (
-             (select ids.party, f.mark, f.most, v.value, 1 as n from unnest($1::uuid[]) as ids(party) cross join facets f cross join lateral (
-                select l.value from library l where l.party = ids.party and l.value >= f.mark and l.value < f.mark || '~' order by l.value limit 1) v
+             (select ids.party, f.mark, f.past, f.most, v.value, 1 as n from unnest($1::uuid[]) as ids(party) cross join facets f cross join lateral (
+                select l.value from library l where l.party = ids.party and l.value >= f.mark and l.value < f.past order by l.value limit 1) v
               where $5)
              union all
-             select o.party, o.mark, o.most, v.value, o.n + 1 from offered o cross join lateral (
-                select l.value from library l where l.party = o.party and l.value > o.value and l.value < o.mark || '~' order by l.value limit 1) v
+             select o.party, o.mark, o.past, o.most, v.value, o.n + 1 from offered o cross join lateral (
+                select l.value from library l where l.party = o.party and l.value > o.value and l.value < o.past order by l.value limit 1) v
              where o.n < o.most),
            partnerships_named as (
              select unnest($3::uuid[]) as id union select substring(value from 13)::uuid from offered where mark = 'partnership='),
