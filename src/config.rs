@@ -9,13 +9,16 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use sqlx::postgres::PgConnectOptions;
 
+use crate::domain::links::Secret;
 use crate::domain::roles::Role;
 
 mod esco;
+mod mail;
 mod owner;
 mod secrets;
 mod site;
 pub use esco::{Esco, Import};
+pub use mail::{Mail, Server};
 pub use owner::OwnDatabase;
 pub use secrets::ConfigError;
 use secrets::{address, password_of, secret};
@@ -102,6 +105,27 @@ pub struct Serve {
     /// Where the database is.
     #[command(flatten)]
     pub database: Database,
+    /// Where mail goes.
+    #[command(flatten)]
+    pub mail: Mail,
+    /// At least 32 random characters, the same for all servers of one database: links and codes are derived from them. Without
+    /// DATABASE_URL they are made up and kept in the data folder
+    #[arg(long, env = "TILTS_SECRET", hide_env_values = true, value_name = "CHARACTERS")]
+    pub secret: Option<String>,
+    /// A file that holds them
+    #[arg(long, env = "TILTS_SECRET_FILE", value_name = "FILE")]
+    pub secret_file: Option<PathBuf>,
+}
+
+impl Serve {
+    /// The secret that is given.
+    ///
+    /// # Errors
+    /// It is too short, or its file unreadable.
+    pub fn secret(&self) -> Result<Option<Secret>, ConfigError> {
+        let Some(words) = secret("TILTS_SECRET", self.secret.as_deref(), self.secret_file.as_deref())? else { return Ok(None) };
+        Secret::new(&words).map(Some).ok_or(ConfigError::ShortSecret)
+    }
 }
 
 /// Options of `tilts migrate`.

@@ -1,7 +1,7 @@
 //! Tilts: learning mobility under ECVET, agreed, signed, assessed, validated and recognised.
 //!
 //! Arrows go only this way, and a test holds them:
-//! `domain ← store ← actions ← web | demo ← main`; `i18n` stands beside `domain`.
+//! `domain ← store ← actions ← web | worker | demo ← main`; `i18n` stands beside `domain`, and `mail`, which words messages, on both.
 //! A read is handler → store; a write is handler → action.
 
 pub mod actions;
@@ -10,6 +10,8 @@ pub mod config;
 pub mod demo;
 pub mod domain;
 pub mod i18n;
+pub mod mail;
 pub mod serve;
 pub mod store;
 pub mod web;
+pub mod worker;

@@ -15,10 +15,16 @@ use std::time::Duration;
 use anyhow::Context;
 use sqlx::{ConnectOptions as _, Connection};
 use tokio::net::TcpListener;
+use tokio::sync::watch;
 
 use crate::cluster::{self, Cluster, ClusterError, Opened, Purpose};
-use crate::config::{Add, Cli, Command, DEMO_DATA, Demo, Esco, Http, LogFormat, Member, Migrate, OwnDatabase, SERVE_DATA, Serve, Site, reachable};
+use crate::config::{
+    Add, Cli, Command, ConfigError, DEMO_DATA, Demo, Esco, Http, LogFormat, Member, Migrate, OwnDatabase, SERVE_DATA, Serve, Server, Site, reachable,
+};
+use crate::domain::links::Secret;
 use crate::store::{ConnectOptions, Store};
+use crate::web::Outbox;
+use crate::worker::Worker;
 use signals::Signals;
 
 /// How long closing the pool may take: a connection that hangs must not keep us.
@@ -51,18 +57,21 @@ async fn run_demo(demo: Demo) -> anyhow::Result<()> {
     say::line(&format!("The demo's data are in {}.", data.display()));
     // A demo that was cut off while it was made is made anew.
     let fresh = demo.fresh || !wiring::is_demo_made(&data);
-    with_cluster(&data, Purpose::Demo, fresh, front, &mut signals).await
+    with_cluster(&data, Purpose::Demo, fresh, front, None, None, &mut signals).await
 }
 
 async fn run_serve(serve: Serve) -> anyhow::Result<()> {
     let mut signals = Signals::catch()?;
     let front = Front::bind(&serve.http).await?;
+    let (secret, server) = (serve.secret()?, serve.mail.server()?);
     let Some(given) = serve.database.given()? else {
         let data = folder(serve.database.data, SERVE_DATA, Purpose::Serve).await;
-        return with_cluster(&data, Purpose::Serve, false, front, &mut signals).await;
+        return with_cluster(&data, Purpose::Serve, false, front, secret, server.as_ref(), &mut signals).await;
     };
+    let secret = secret.ok_or(ConfigError::Missing("TILTS_SECRET"))?;
     let Some(pool) = signals.unless(wiring::connect(&given)).await else { return Ok(()) };
-    front.serve(pool?, &mut signals, std::future::pending()).await
+    let inside = Inside::new(pool?, Purpose::Serve, secret, server.as_ref(), &front.site)?;
+    front.serve(inside, &mut signals, std::future::pending()).await
 }
 
 async fn run_migrate(migrate: Migrate) -> anyhow::Result<()> {
@@ -115,15 +124,48 @@ async fn add_member(owner: &ConnectOptions, add: &Add) -> anyhow::Result<()> {
 }
 
 /// Serves from our own PostgreSQL, which is stopped however the serving ends.
-async fn with_cluster(data: &Path, purpose: Purpose, fresh: bool, front: Front, signals: &mut Signals) -> anyhow::Result<()> {
+async fn with_cluster(
+    data: &Path,
+    purpose: Purpose,
+    fresh: bool,
+    front: Front,
+    secret: Option<Secret>,
+    server: Option<&Server>,
+    signals: &mut Signals,
+) -> anyhow::Result<()> {
     let Some(cluster) = signals.unless(Cluster::start(data, purpose, fresh)).await.transpose()? else { return Ok(()) };
-    let outcome = match signals.unless(prepare(&cluster, (purpose == Purpose::Demo).then_some(data))).await {
-        Some(Ok(pool)) => front.serve(pool, signals, cluster.exited()).await,
+    let prepared = async {
+        let pool = prepare(&cluster, (purpose == Purpose::Demo).then_some(data)).await?;
+        let secret = secret.map_or_else(|| wiring::secret(data), Ok)?;
+        Inside::new(pool, purpose, secret, server, &front.site)
+    };
+    let outcome = match signals.unless(prepared).await {
+        Some(Ok(inside)) => front.serve(inside, signals, cluster.exited()).await,
         Some(Err(error)) => Err(error),
         None => Ok(()),
     };
     cluster.stop().await;
     outcome
+}
+
+/// What is served: the database, the secret, and who empties the outbox.
+struct Inside {
+    pool: Store,
+    secret: Secret,
+    outbox: Outbox,
+    worker: Option<Worker>,
+}
+
+impl Inside {
+    fn new(pool: Store, purpose: Purpose, secret: Secret, server: Option<&Server>, site: &Site) -> anyhow::Result<Self> {
+        let outbox = match (purpose, server) {
+            (Purpose::Demo, _) => Outbox::Everybody,
+            (_, None) => Outbox::Administrators,
+            (_, Some(_)) => Outbox::Nobody,
+        };
+        let worker = server.map(|server| wiring::worker(pool.clone(), site, secret.clone(), server)).transpose()?;
+        Ok(Self { pool, secret, outbox, worker })
+    }
 }
 
 async fn prepare(cluster: &Cluster, demo: Option<&Path>) -> anyhow::Result<Store> {
@@ -153,15 +195,23 @@ impl Front {
         Ok(Self { listener, site })
     }
 
-    async fn serve(self, pool: Store, signals: &mut Signals, gone: impl Future<Output = String>) -> anyhow::Result<()> {
+    async fn serve(self, inside: Inside, signals: &mut Signals, gone: impl Future<Output = String>) -> anyhow::Result<()> {
+        let Inside { pool, secret, outbox, worker } = inside;
         let ready = Arc::new(AtomicBool::new(false));
         let address = self.listener.local_addr()?;
-        let router = wiring::router(pool.clone(), &self.site, Arc::clone(&ready));
+        let router = wiring::router(pool.clone(), &self.site, secret, outbox, Arc::clone(&ready));
+        let (stop, stopped) = watch::channel(false);
+        let working = worker.map(|worker| tokio::spawn(worker.run(stopped)));
         let started = || {
             ready.store(true, Ordering::SeqCst);
             say::line(&format!("ready http://{}", reachable(address)));
         };
         let outcome = listen::serve(self.listener, router, started, || ready.store(false, Ordering::SeqCst), signals, gone).await;
+        let _ = stop.send(true);
+        if let Some(working) = working {
+            // A message that is being sent is sent to its end; what is not said to be sent is sent again.
+            let _ = tokio::time::timeout(CLOSE_PATIENCE, working).await;
+        }
         close(&pool).await;
         outcome
     }

@@ -15,8 +15,9 @@ use std::time::{Duration, Instant};
 use tilts::actions::{self, NewAccount, Store};
 use tilts::domain::ids::{AccountId, MemberId, OrganisationId};
 use tilts::domain::language::Language;
+use tilts::domain::links::Secret;
 use tilts::domain::roles::Role;
-use tilts::web::{AppState, Clock, WebConfig, router};
+use tilts::web::{AppState, Clock, Outbox, WebConfig, router};
 use tower::ServiceExt;
 use uuid::Uuid;
 
@@ -174,7 +175,13 @@ async fn run() {
     let application = owner().username("tilts_app");
     let store = Store::connect(application.clone(), 1).await.expect("connected as the application");
     let hash = actions::passwords::hash(PASSWORD).unwrap();
-    let config = WebConfig { public_url: "http://127.0.0.1:8080".into(), https: false, insecure: false };
+    let config = WebConfig {
+        public_url: "http://127.0.0.1:8080".into(),
+        https: false,
+        insecure: false,
+        secret: Secret::new(&"b".repeat(32)).unwrap(),
+        outbox: Outbox::Nobody,
+    };
     let router = router(AppState::new(store, config, Clock::default(), Arc::new(AtomicBool::new(true))));
     for (who, number) in READERS {
         let email = format!("{who}@bench.example");

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
+use crate::domain::links::SHORTEST;
 use sqlx::postgres::PgConnectOptions;
 
 /// What is wrong with the configuration, one sentence each.
@@ -14,6 +15,15 @@ pub enum ConfigError {
     /// The same secret is given twice.
     #[error("{0} and {0}_FILE are both given: give one of them.")]
     Twice(&'static str),
+    /// The secret is too short to be one.
+    #[error("TILTS_SECRET has fewer than {SHORTEST} characters: `head -c 32 /dev/urandom | base64` makes up a good one.")]
+    ShortSecret,
+    /// An address of a mail server without a sender, or the other way round.
+    #[error("TILTS_SMTP_URL and TILTS_MAIL_FROM belong together: give both, or neither, and messages are shown on /outbox.")]
+    HalfMail,
+    /// The sender's address is none.
+    #[error("TILTS_MAIL_FROM is no address: it looks like Tilts <tilts@school.example>.")]
+    Sender,
     /// A given database and a folder for our own.
     #[error("DATABASE_URL names a given database and --data (TILTS_DATA) a folder for our own: give one of them.")]
     TwoDatabases,

@@ -33,7 +33,7 @@ impl Demo<'_> {
     /// Approves for this person's party, with a word beside it.
     async fn approve_saying(&self, by: &Actor, id: TextId, word: &str) -> Result<(), Error> {
         let shown = self.text(by, id).await?.latest.id;
-        Ok(actions::texts::approve(self.by(by).await?, id, shown, word, self.now).await?)
+        Ok(actions::texts::approve(self.by(by).await?, id, shown, word, None, self.now).await?)
     }
 
     /// Signs what is agreed, for each of these people's parties.
@@ -47,6 +47,7 @@ impl Demo<'_> {
                 language: "lv",
                 shown,
                 late_reason,
+                code: None,
             };
             actions::texts::sign(self.by(by).await?, id, &signing, self.now).await?;
         }
@@ -123,7 +124,7 @@ pub(super) async fn units(demo: &Demo<'_>, partners: &Partners) -> Result<Units,
             // The host asks for a change first: the road to agreement is seldom straight.
             let shown = demo.text(&partners.owner, id).await?.latest.id;
             let reason = "We do not have the stay for repairs on hydraulic units. Can the days be said?";
-            actions::texts::request_changes(demo.by(&partners.owner).await?, id, shown, reason).await?;
+            actions::texts::request_changes(demo.by(&partners.owner).await?, id, shown, reason, None, demo.now).await?;
             unit.days = Some(20);
             unit.hours = Some(140);
             unit.checklist = answered(&unit);

@@ -1,10 +1,11 @@
 //! Who acts: an account with its seats, the learner or guardian it belongs to, or the platform's administrator; or a guest, who has
 //! no account and was sent a link.
 
-use super::ids::{AccountId, GuardianId, GuestId, LearnerId, MemberId, OrganisationId, TextId};
+use super::ids::{AccountId, GuardianId, LearnerId, LinkId, MemberId, OrganisationId, TextId};
 use super::language::Language;
 use super::refusal::Refusal;
-use super::roles::{OrganisationKind, Role};
+use super::roles::{OrganisationKind, PartySeat, Role, words};
+
 use uuid::Uuid;
 
 /// A person and everything he or she may speak for.
@@ -37,29 +38,70 @@ pub enum Identity {
     Guest(Guest),
 }
 
-/// Somebody who acts by a link: for one organisation, on one text. A guest reads, comments, proposes and answers; what binds the
-/// organisation needs more than a link.
+/// Somebody who acts by a link: for one party of one text. A guest reads, comments, proposes and answers; what binds the party needs
+/// a code as well.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Guest {
     /// The link.
-    pub id: GuestId,
+    pub id: LinkId,
     /// The text.
     pub text: TextId,
-    /// The organisation spoken for.
-    pub organisation: OrganisationId,
+    /// The part of the party spoken for.
+    pub seat: PartySeat,
+    /// The organisation or person spoken for.
+    pub speaks: Speaks,
     /// Its name.
-    pub organisation_name: String,
+    pub party: String,
+    /// What the guest is there, as the sender worded it.
+    pub position: String,
     /// What the link was sent for.
     pub purpose: Purpose,
 }
 
-/// What a link was sent for.
+/// For whom a link speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Purpose {
-    /// To read, comment and propose.
-    Review,
-    /// To answer line by line as well.
-    Answer,
+pub enum Speaks {
+    /// An organisation.
+    Organisation(OrganisationId),
+    /// A learner or a guardian, for himself or herself.
+    Person(Uuid),
+}
+
+impl Speaks {
+    /// The organisation, where it is one.
+    pub fn organisation(self) -> Option<OrganisationId> {
+        match self {
+            Self::Organisation(id) => Some(id),
+            Self::Person(_) => None,
+        }
+    }
+
+    /// The person, where it is one.
+    pub fn person(self) -> Option<Uuid> {
+        match self {
+            Self::Organisation(_) => None,
+            Self::Person(id) => Some(id),
+        }
+    }
+}
+
+words! {
+    /// What a link was sent for.
+    Purpose {
+        /// To read, comment and propose.
+        Review => "review", "links-purpose-review";
+        /// To answer line by line as well.
+        Answer => "answer", "links-purpose-answer";
+        /// To approve and sign for the party.
+        Sign => "sign", "links-purpose-sign";
+    }
+}
+
+impl Guest {
+    /// The organisation spoken for, where it is one.
+    pub fn organisation(&self) -> Option<OrganisationId> {
+        self.speaks.organisation()
+    }
 }
 
 impl Identity {
@@ -193,6 +235,6 @@ impl Actor {
     /// The organisation shown beside the name.
     pub fn organisation_name(&self) -> &str {
         let seat = self.seats.first().map(|seat| seat.organisation_name.as_str());
-        seat.or(self.guest().map(|guest| guest.organisation_name.as_str())).unwrap_or_default()
+        seat.or(self.guest().map(|guest| guest.party.as_str())).unwrap_or_default()
     }
 }

@@ -167,7 +167,7 @@ pub fn respondent(text: &Text, unit: &Unit, actor: &Actor) -> Result<Respondent,
     let guest = actor.guest_of(text.id).filter(|guest| guest.purpose == Purpose::Answer);
     let company = companies
         .iter()
-        .find(|company| actor.seat(company.id, ANSWERING).is_some() || guest.is_some_and(|guest| guest.organisation == company.id))
+        .find(|company| actor.seat(company.id, ANSWERING).is_some() || guest.is_some_and(|guest| guest.organisation() == Some(company.id)))
         .ok_or_else(|| {
             let who: Vec<&str> = companies.iter().map(|company| company.card.name.as_str()).collect();
             Refusal::not_entitled("answers-refused", who.join(", "))

@@ -59,6 +59,18 @@ words! {
         TextSigned => "text-signed", "events-text-signed";
         /// The last party signed.
         TextCompleted => "text-completed", "events-text-completed";
+        /// Somebody was sent a link.
+        LinkSent => "link-sent", "events-link-sent";
+        /// A link was taken back.
+        LinkRevoked => "link-revoked", "events-link-revoked";
+        /// Its recipient was reminded.
+        LinkReminded => "link-reminded", "events-link-reminded";
+        /// Its recipient asked for a new one.
+        LinkRenewed => "link-renewed", "events-link-renewed";
+        /// Its recipient was the wrong person.
+        LinkReferred => "link-referred", "events-link-referred";
+        /// A code was sent to its address.
+        CodeSent => "code-sent", "events-code-sent";
         /// Somebody commented.
         TextCommented => "text-commented", "events-text-commented";
         /// A unit was copied into another partnership.

@@ -65,7 +65,11 @@ id! {
     /// A learning outcome or a criterion; it keeps its id from revision to revision.
     OutcomeId,
     /// A link that lets somebody without an account act on one text.
-    GuestId,
+    LinkId,
+    /// A code that was sent to the address of a link.
+    CodeId,
+    /// A message of the outbox.
+    MessageId,
     /// A new outcome that somebody would add to a unit.
     ProposalId,
     /// What one person says about the lines of one revision.

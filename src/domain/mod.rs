@@ -13,6 +13,8 @@ pub mod actor;
 pub mod asks;
 pub mod texts;
 pub mod events;
+pub mod links;
+pub mod messages;
 pub mod organisations;
 pub mod members;
 pub mod learners;

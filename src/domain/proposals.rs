@@ -167,11 +167,9 @@ pub fn proposer(text: &Text, actor: &Actor) -> Result<Proposer, Refusal> {
         .seats
         .iter()
         .find(|seat| seat.role != Role::Auditor && seat.organisation != text.owner && text.party_ids.contains(&seat.organisation.0));
-    let guest = actor.guest_of(text.id).filter(|guest| guest.organisation != text.owner);
+    let guest = actor.guest_of(text.id).and_then(|guest| Some((guest.organisation()?, guest.party.clone()))).filter(|(id, _)| *id != text.owner);
     let seat = seat.map(|seat| (seat.organisation, seat.organisation_name.clone()));
-    let (organisation, organisation_name) = seat
-        .or_else(|| guest.map(|guest| (guest.organisation, guest.organisation_name.clone())))
-        .ok_or_else(|| Refusal::not_entitled("proposals-refused-propose", ""))?;
+    let (organisation, organisation_name) = seat.or(guest).ok_or_else(|| Refusal::not_entitled("proposals-refused-propose", ""))?;
     under_way(text)?;
     Ok(Proposer { text: text.id, revision: text.latest.id, organisation, organisation_name })
 }

@@ -1,16 +1,20 @@
 //! The one place where the launcher touches the rest of Tilts.
 
 use crate::actions::{self, NewAccount, passwords};
-use crate::config::{Add, Site, Transport};
+use crate::config::{Add, Server, Site, Transport};
 use crate::demo::{self, SignIn};
 use crate::domain::ids::{AccountId, MemberId, OrganisationId};
 use crate::domain::language::Language;
+use crate::domain::links::Secret;
 use crate::store::{self, ConnectOptions, Store};
-use crate::web::{AppState, Clock, WebConfig};
+use crate::web::{AppState, Clock, Outbox, WebConfig};
+use crate::worker::{Post, Worker};
 use anyhow::{Context, bail};
 use axum::Router;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use std::io::Write;
+use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -30,10 +34,41 @@ pub async fn connect(application: &ConnectOptions) -> anyhow::Result<Store> {
 }
 
 /// All pages.
-pub fn router(store: Store, site: &Site, ready: Arc<AtomicBool>) -> Router {
-    let config =
-        WebConfig { public_url: site.origin(), https: site.transport() == Transport::Https, insecure: site.transport() == Transport::Insecure };
+pub fn router(store: Store, site: &Site, secret: Secret, outbox: Outbox, ready: Arc<AtomicBool>) -> Router {
+    let config = WebConfig {
+        public_url: site.origin(),
+        https: site.transport() == Transport::Https,
+        insecure: site.transport() == Transport::Insecure,
+        secret,
+        outbox,
+    };
     crate::web::router(AppState::new(store, config, Clock::default(), ready))
+}
+
+/// Who empties the outbox.
+pub fn worker(store: Store, site: &Site, secret: Secret, server: &Server) -> anyhow::Result<Worker> {
+    // The address may hold a password: what is wrong with it is said without it.
+    let post = Post::new(&server.url, server.from.clone())
+        .map_err(|error| anyhow::anyhow!("TILTS_SMTP_URL is not an address of a mail server ({error}): it looks like smtps://user:password@host."))?;
+    Ok(Worker { store, secret, origin: site.origin(), post, now: || Clock::default().now() })
+}
+
+/// The secret in this folder, made up where there is none.
+pub fn secret(data: &Path) -> anyhow::Result<Secret> {
+    let path = data.join("secret");
+    let words = match std::fs::read_to_string(&path) {
+        Ok(words) => words,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            let words = URL_SAFE_NO_PAD.encode(rand::random::<[u8; 32]>());
+            let mut file =
+                std::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(&path).context("The data folder cannot be written.")?;
+            file.write_all(words.as_bytes()).and_then(|()| file.sync_all()).context("The data folder cannot be written.")?;
+            words
+        }
+        Err(error) => return Err(error).with_context(|| format!("{} cannot be read.", path.display())),
+    };
+    Secret::new(words.trim())
+        .with_context(|| format!("{} holds no secret: links that were sent would not open. Bring the file back from a backup.", path.display()))
 }
 
 /// The file that says that the demo world in this folder is whole; it lies with the data, so that it goes when they go.

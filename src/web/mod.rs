@@ -15,9 +15,11 @@ mod health;
 mod home;
 mod invitations;
 mod learners;
+mod links;
 mod matrices;
 mod members;
 mod memoranda;
+mod messages;
 mod mobilities;
 mod organisations;
 mod partnerships;
@@ -33,7 +35,7 @@ mod units;
 mod validations;
 
 pub use routes::{Access, Route, Routes};
-pub use state::{AppState, Clock, WebConfig};
+pub use state::{AppState, Clock, Outbox, WebConfig};
 
 use axum::Router;
 
@@ -59,6 +61,8 @@ pub fn routes() -> Routes {
         .with(placements::routes())
         .with(agreements::routes())
         .with(texts::routes())
+        .with(links::routes())
+        .with(messages::routes())
         .with(assessments::routes())
         .with(validations::routes())
         .with(recognitions::routes())

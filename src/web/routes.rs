@@ -13,6 +13,8 @@ pub enum Access {
     Public,
     /// Whoever is signed in; others are sent to sign in.
     SignedIn,
+    /// Whoever has opened the link in this browser; others are told where links open.
+    ByLink,
 }
 
 /// One method on one path.
@@ -50,6 +52,18 @@ impl Routes {
     #[must_use]
     pub fn post<H: Handler<T, AppState>, T: 'static>(self, path: &str, handler: H) -> Self {
         self.add(Method::POST, path, Access::SignedIn, post(handler))
+    }
+
+    /// A page for whoever has opened its link.
+    #[must_use]
+    pub fn get_by_link<H: Handler<T, AppState>, T: 'static>(self, path: &str, handler: H) -> Self {
+        self.add(Method::GET, path, Access::ByLink, get(handler))
+    }
+
+    /// A form for whoever has opened its link.
+    #[must_use]
+    pub fn post_by_link<H: Handler<T, AppState>, T: 'static>(self, path: &str, handler: H) -> Self {
+        self.add(Method::POST, path, Access::ByLink, post(handler))
     }
 
     /// A page for anybody.

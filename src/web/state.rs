@@ -1,5 +1,6 @@
 //! What every request shares.
 
+use crate::domain::links::Secret;
 use crate::store::Store;
 use chrono::{DateTime, Utc};
 use std::sync::Arc;
@@ -30,6 +31,21 @@ pub struct WebConfig {
     pub https: bool,
     /// http on an address that is not loopback, allowed on purpose: a plain cookie and a banner.
     pub insecure: bool,
+    /// What links and codes are derived from.
+    pub secret: Secret,
+    /// Who reads the messages of the outbox.
+    pub outbox: Outbox,
+}
+
+/// Who reads the messages of the outbox on a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outbox {
+    /// Everybody: a demo sends nothing, and its people find their mail here.
+    Everybody,
+    /// The platform's administrators, because no mail server is set.
+    Administrators,
+    /// Nobody: mail is sent, and only how it fares is shown to administrators.
+    Nobody,
 }
 
 /// A clock: the real one, or a fixed moment.

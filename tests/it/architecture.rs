@@ -51,7 +51,9 @@ fn arrows_go_one_way() {
         ("i18n", &["domain", "i18n"]),
         ("store", &["domain", "store"]),
         ("actions", &["domain", "store", "actions"]),
-        ("web", &["domain", "i18n", "store", "actions", "web"]),
+        ("mail", &["domain", "i18n", "mail"]),
+        ("worker", &["domain", "mail", "actions", "worker"]),
+        ("web", &["domain", "i18n", "mail", "store", "actions", "web"]),
         ("demo", &["domain", "i18n", "actions", "demo"]),
         ("cluster", &["cluster"]),
         ("config", &["config", "domain"]),
@@ -212,7 +214,7 @@ fn templates_stand_beside_their_pages() {
         .unwrap()
         .flatten()
         .map(|entry| entry.file_name().to_string_lossy().into_owned())
-        .filter(|folder| !matches!(folder.as_str(), "layouts" | "ui" | "errors"))
+        .filter(|folder| !matches!(folder.as_str(), "layouts" | "ui" | "errors" | "mail"))
         .filter(|folder| !Path::new(env!("CARGO_MANIFEST_DIR")).join("src/web").join(folder).is_dir())
         .collect();
     assert!(wrong.is_empty(), "templates without pages: {wrong:?}");

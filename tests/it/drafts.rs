@@ -86,7 +86,9 @@ pub async fn submit(app: &App, id: TextId) {
 pub async fn approve(app: &App, id: TextId, who: &[&str]) {
     let shown = text(app, id).await.latest.id;
     for email in who {
-        actions::texts::approve(begin(app, &actor(app, email).await).await, id, shown, "What is open does not matter here.", now()).await.unwrap();
+        actions::texts::approve(begin(app, &actor(app, email).await).await, id, shown, "What is open does not matter here.", None, now())
+            .await
+            .unwrap();
     }
 }
 

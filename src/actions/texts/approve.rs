@@ -1,19 +1,21 @@
 //! One party approves the frozen revision.
 
-use super::{DAYS_TO_ANSWER, event};
+use super::{DAYS_TO_ANSWER, ask_links, by_code, event};
 use crate::actions::{Error, Tx};
 use crate::domain::asks::{Act, Debtor, NewAsk};
 use crate::domain::contents;
 use crate::domain::days::local_date;
 use crate::domain::events::EventKind;
-use crate::domain::ids::{RevisionId, TextId};
+use crate::domain::ids::{CodeId, RevisionId, TextId};
 use crate::store;
+use crate::store::messages::Group;
 use chrono::{DateTime, Days, Utc};
 
 /// Approves for the actor's party. `shown` is the revision the person has read: another one by now is refused.
 /// Where the text has findings that weigh, a word says why it can be agreed all the same.
 /// The last approval makes the text agreed, and where it is signed, asks for the signatures.
-pub async fn approve(mut tx: Tx, id: TextId, shown: RevisionId, comment: &str, now: DateTime<Utc>) -> Result<(), Error> {
+/// A guest has typed a code.
+pub async fn approve(mut tx: Tx, id: TextId, shown: RevisionId, comment: &str, code: Option<CodeId>, now: DateTime<Utc>) -> Result<(), Error> {
     let text = store::texts::find_locked(&mut tx, id).await?;
     let approver = text.approver(tx.actor())?;
     if approver.revision() != shown {
@@ -25,8 +27,9 @@ pub async fn approve(mut tx: Tx, id: TextId, shown: RevisionId, comment: &str, n
             return Err(Error::invalid("comment", "findings-error-word"));
         }
     }
-    let (account, name) = (tx.actor().account()?, tx.actor().name.clone());
-    store::texts::insert_approval(&mut tx, id, approver.revision(), approver.party(), account, &name, approver.role(), comment).await?;
+    by_code(&mut tx, code, now).await?;
+    let (by, name) = (tx.actor().identity.clone(), tx.actor().name.clone());
+    store::texts::insert_approval(&mut tx, id, approver.revision(), approver.party(), &by, &name, approver.role(), comment).await?;
     let party = text.latest.parties.iter().find(|party| party.id == approver.party());
     store::asks::close(&mut tx, id.0, &[Act::Approve], party.and_then(crate::domain::texts::Party::key)).await?;
     let last = text.latest.approvals_missing().all(|missing| missing.id == approver.party());
@@ -43,6 +46,7 @@ pub async fn approve(mut tx: Tx, id: TextId, shown: RevisionId, comment: &str, n
             })
             .collect();
         store::asks::open(&mut tx, text.kind.object(), id, &text.title, &asks).await?;
+        ask_links(&mut tx, &text, Group::SigningLinks).await?;
     }
     tx.touch(id);
     let kind = if last { EventKind::TextAgreed } else { EventKind::TextApproved };

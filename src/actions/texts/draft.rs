@@ -43,7 +43,7 @@ pub async fn begin(tx: &mut Tx, begun: &Begun, content: &(dyn Content + Send + S
     )
     .await?;
     let (account, name) = (tx.actor().account()?, tx.actor().name.clone());
-    store::texts::insert_revision(tx, RevisionId(Uuid::now_v7()), begun.id, 1, begun.format, &begun.body, account, &name).await?;
+    store::texts::insert_revision(tx, RevisionId(Uuid::now_v7()), begun.id, 1, begun.format, &begun.body, account.0, &name).await?;
     store::texts::set_title(tx, begun.id, &title, content.language(), content.dates()).await?;
     Ok(Event::new(EventKind::TextDrafted, begun.kind.object(), begun.id, title).tell(parties))
 }

@@ -8,6 +8,7 @@ mod reopen;
 mod request_changes;
 mod sign;
 mod submit;
+mod tell;
 
 pub use approve::approve;
 pub use comment::comment;
@@ -19,6 +20,8 @@ pub use reopen::reopen;
 pub use request_changes::request_changes;
 pub use sign::{Signing, sign};
 pub use submit::submit;
+pub(super) use tell::tell_drafters;
+use tell::{ask_links, by_code, tell_completed};
 
 use crate::domain::events::{Event, EventKind};
 use crate::domain::texts::Text;

@@ -1,11 +1,11 @@
-//! One party signs what was agreed, by its own account.
+//! One party signs what was agreed: by its own account, or by a link and a code.
 
-use super::event;
+use super::{by_code, event, tell_completed};
 use crate::actions::{Error, Tx, kinds};
 use crate::domain::asks::Act;
 use crate::domain::days::local_date;
 use crate::domain::events::EventKind;
-use crate::domain::ids::TextId;
+use crate::domain::ids::{CodeId, TextId};
 use crate::domain::texts::{ContentHash, Signature};
 use crate::store;
 use chrono::{DateTime, Utc};
@@ -25,6 +25,8 @@ pub struct Signing<'a> {
     pub shown: ContentHash,
     /// Why after the first day of the stay.
     pub late_reason: Option<&'a str>,
+    /// The code that a guest typed; an account signs with its session.
+    pub code: Option<CodeId>,
 }
 
 /// Signs for the actor's party. The last signature completes the text in the same transaction.
@@ -38,9 +40,12 @@ pub async fn sign(mut tx: Tx, id: TextId, signing: &Signing<'_>, now: DateTime<U
     if late && signing.late_reason.is_none() {
         return Err(Error::invalid("late-reason", "texts-error-late-reason"));
     }
+    by_code(&mut tx, signing.code, now).await?;
+    let by_link = tx.actor().guest().is_some();
     let signature = Signature {
         party: signatory.party(),
-        by: tx.actor().account()?,
+        by: tx.actor().identity.key(),
+        by_link,
         name: signing.name.to_owned(),
         role: signatory.role().to_owned(),
         place: signing.place.to_owned(),
@@ -50,12 +55,13 @@ pub async fn sign(mut tx: Tx, id: TextId, signing: &Signing<'_>, now: DateTime<U
         late_reason: signing.late_reason.filter(|_| late).map(str::to_owned),
         at: now,
     };
-    store::texts::insert_signature(&mut tx, id, signatory.revision(), &signature, "account").await?;
+    store::texts::insert_signature(&mut tx, id, signatory.revision(), &signature, if by_link { "link" } else { "account" }).await?;
     let party = text.latest.parties.iter().find(|party| party.id == signatory.party());
     store::asks::close(&mut tx, id.0, &[Act::Sign], party.and_then(crate::domain::texts::Party::key)).await?;
     let last = text.latest.signatures_missing().all(|missing| missing.id == signatory.party());
     if last {
         kinds::completed(&mut tx, &text).await?;
+        tell_completed(&mut tx, &text).await?;
     }
     tx.touch(id);
     let kind = if last { EventKind::TextCompleted } else { EventKind::TextSigned };

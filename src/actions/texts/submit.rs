@@ -1,6 +1,6 @@
 //! Submitting for review: the open revision is frozen.
 
-use super::{DAYS_TO_ANSWER, event};
+use super::{DAYS_TO_ANSWER, ask_links, event};
 use crate::actions::{Error, Invalid, Tx, kinds};
 use crate::domain::asks::{Act, Debtor, NewAsk};
 use crate::domain::contents;
@@ -9,6 +9,7 @@ use crate::domain::events::EventKind;
 use crate::domain::ids::TextId;
 use crate::domain::texts::Frozen;
 use crate::store;
+use crate::store::messages::Group;
 use chrono::{DateTime, Days, Utc};
 use uuid::Uuid;
 
@@ -41,6 +42,7 @@ pub async fn submit(mut tx: Tx, id: TextId, version: i32, now: DateTime<Utc>) ->
         .collect();
     store::asks::close(&mut tx, id.0, &[Act::Revise], None).await?;
     store::asks::open(&mut tx, text.kind.object(), id, &content.title(), &asks).await?;
+    ask_links(&mut tx, &text, Group::ApprovingLinks).await?;
     tx.touch(id);
     let mut happened =
         event(EventKind::TextSubmitted, &text).with(serde_json::json!({ "revision": text.latest.number, "hash": frozen.hash.to_string() }));

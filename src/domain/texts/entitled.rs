@@ -2,7 +2,7 @@
 //! be had here, and the transition consumes it.
 
 use super::{Kind, Party, PartySeat, Stage, Text};
-use crate::domain::actor::{Actor, Seat};
+use crate::domain::actor::{Actor, Purpose, Seat};
 use crate::domain::ids::{PartyId, RevisionId, TextId};
 use crate::domain::refusal::Refusal;
 use crate::domain::roles::Role;
@@ -132,7 +132,7 @@ impl Text {
     pub fn approver(&self, actor: &Actor) -> Result<Approver, Refusal> {
         let mut answered = false;
         for party in self.latest.parties.iter().filter(|party| party.approves) {
-            if let Some(role) = speaks_for(actor, party) {
+            if let Some(role) = self.speaks_for(actor, party) {
                 if self.latest.approval(party.id).is_some() {
                     answered = true;
                     continue;
@@ -151,11 +151,10 @@ impl Text {
 
     /// May this actor ask for a change of the frozen revision? Every party may, a learner and a guardian too, until all have signed.
     pub fn requester(&self, actor: &Actor) -> Result<Requester, Refusal> {
-        let party = self
-            .latest
-            .parties
-            .iter()
-            .find(|party| (party.approves || party.signs) && (speaks_for(actor, party).is_some() || person_is(actor, party)));
+        let party = self.latest.parties.iter().find(|party| {
+            (party.approves || party.signs)
+                && (self.speaks_for(actor, party).is_some() || person_is(actor, party) || self.guest_for(actor, party).is_some())
+        });
         let Some(party) = party else {
             let who: Vec<_> = self.latest.parties.iter().map(|party| party.name.clone()).collect();
             return Err(Refusal::not_entitled("texts-refused-request", who.join(", ")));
@@ -172,7 +171,7 @@ impl Text {
     pub fn signatory(&self, actor: &Actor) -> Result<Signatory, Refusal> {
         let mut signed = false;
         for party in self.latest.parties.iter().filter(|party| party.signs) {
-            if let Some(role) = signs_for(actor, party) {
+            if let Some(role) = self.signs_for(actor, party) {
                 if self.latest.signature(party.id).is_some() {
                     signed = true;
                     continue;
@@ -209,7 +208,7 @@ impl Text {
         if self.ended.is_some() {
             return Err(Refusal::wrong_stage("texts-refused-ended"));
         }
-        let guest = guest.map(|guest| guest.organisation_name.clone());
+        let guest = guest.map(|guest| guest.party.clone());
         let organisation = seat.map(|seat| seat.organisation_name.clone()).or(guest).unwrap_or_default();
         Ok(Commenter { text: self.id, revision: self.latest.id, organisation })
     }
@@ -217,6 +216,32 @@ impl Text {
     /// Whether this actor drafts texts like this one (for buttons and for who is asked to revise).
     pub fn drafts(&self, actor: &Actor) -> bool {
         self.drafting_seat(actor).is_some()
+    }
+
+    /// The role in which the actor may approve for an organisation: coordinators and teachers for an institution,
+    /// representatives and coordinators for an employer, and whoever was sent a link to act for it. A mentor does not.
+    fn speaks_for(&self, actor: &Actor, party: &Party) -> Option<String> {
+        let organisation = party.organisation?;
+        let roles: &[Role] = match party.seat {
+            PartySeat::SendingEmployer | PartySeat::HostingEmployer => &[Role::Representative, Role::Coordinator],
+            _ => &[Role::Coordinator, Role::Teacher, Role::Representative],
+        };
+        actor.seat(organisation, roles).map(seat_role).or_else(|| self.guest_for(actor, party))
+    }
+
+    /// The role in which the actor may sign for a party: a seat that may sign, the person, or whoever was sent a link to act for it.
+    fn signs_for(&self, actor: &Actor, party: &Party) -> Option<String> {
+        let own = match party.organisation {
+            Some(organisation) => actor.signing_seat(organisation).map(seat_role),
+            None => person_is(actor, party).then(String::new),
+        };
+        own.or_else(|| self.guest_for(actor, party))
+    }
+
+    /// What the actor is there, where a link to approve and sign was sent for this very party.
+    fn guest_for(&self, actor: &Actor, party: &Party) -> Option<String> {
+        let guest = actor.guest_of(self.id).filter(|guest| guest.purpose == Purpose::Sign && guest.seat == party.seat)?;
+        guest.speaks.is(party).then(|| guest.position.clone())
     }
 
     fn in_review(&self) -> Result<(), Refusal> {
@@ -228,25 +253,6 @@ impl Text {
             Stage::Agreed | Stage::PartiallySigned if self.latest.signatures_missing().next().is_some() => Ok(()),
             _ => Err(Refusal::wrong_stage("texts-refused-not-for-signing")),
         }
-    }
-}
-
-/// The role in which the actor may approve for an organisation: coordinators and teachers for an institution,
-/// representatives and coordinators for an employer. A mentor does not.
-fn speaks_for(actor: &Actor, party: &Party) -> Option<String> {
-    let organisation = party.organisation?;
-    let roles: &[Role] = match party.seat {
-        PartySeat::SendingEmployer | PartySeat::HostingEmployer => &[Role::Representative, Role::Coordinator],
-        _ => &[Role::Coordinator, Role::Teacher, Role::Representative],
-    };
-    actor.seat(organisation, roles).map(seat_role)
-}
-
-/// The role in which the actor may sign for a party: a seat that may sign, or the person.
-fn signs_for(actor: &Actor, party: &Party) -> Option<String> {
-    match party.organisation {
-        Some(organisation) => actor.signing_seat(organisation).map(seat_role),
-        None => person_is(actor, party).then(String::new),
     }
 }
 

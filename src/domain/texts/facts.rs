@@ -1,7 +1,7 @@
 //! The facts of a text: rows with who and when. They are the truth; stages are computed from them.
 
 use super::{ContentHash, Kind, PartySeat, Stage};
-use crate::domain::ids::{AccountId, OrganisationId, PartnershipId, PartyId, RevisionId, TextId};
+use crate::domain::ids::{OrganisationId, PartnershipId, PartyId, RevisionId, TextId};
 use crate::domain::roles::words;
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
@@ -168,8 +168,8 @@ impl Party {
 pub struct Approval {
     /// Whose.
     pub party: PartyId,
-    /// Who pressed the button.
-    pub by: AccountId,
+    /// Who pressed the button: an account or a link.
+    pub by: Uuid,
     /// That person's name then.
     pub name: String,
     /// That person's role or position then.
@@ -185,8 +185,10 @@ pub struct Approval {
 pub struct Signature {
     /// Whose.
     pub party: PartyId,
-    /// The account that signed.
-    pub by: AccountId,
+    /// The account or the link that signed.
+    pub by: Uuid,
+    /// Whether it was a link.
+    pub by_link: bool,
     /// The name as typed.
     pub name: String,
     /// Role or position then.

@@ -14,6 +14,7 @@ mod redline;
 mod stage;
 mod wording;
 
+pub use super::roles::PartySeat;
 pub use content::{Content, Field, Label, NewParty, Obstacle, Value};
 pub use entitled::{Approver, Commenter, Editor, Reopener, Requester, Signatory, Submitter};
 pub use facts::{Approval, Closed, ClosedAs, Comment, Ended, EndedAs, Party, Revision, Signature, Submitted, Text};
@@ -22,7 +23,7 @@ pub use frozen::{ContentHash, Frozen, canonical};
 pub use pieces::{Change, Piece, compare};
 pub use redline::{ChangedField, Was, redline};
 pub use stage::Stage;
-pub use wording::{PartySeat, Wording};
+pub use wording::Wording;
 
 use super::asks::ObjectKind;
 use super::roles::words;

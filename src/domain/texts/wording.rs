@@ -1,6 +1,5 @@
-//! Words in languages, and the seats of parties.
+//! Words in languages.
 
-use crate::domain::roles::words;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -35,27 +34,5 @@ impl Wording {
     /// Whether no language has any words.
     pub fn is_empty(&self) -> bool {
         self.0.values().all(|text| text.trim().is_empty())
-    }
-}
-
-words! {
-    /// The part a party plays in a text.
-    PartySeat {
-        /// The school that sends.
-        SendingInstitution => "sending-institution", "texts-seat-sending-institution";
-        /// The employer of the sending side.
-        SendingEmployer => "sending-employer", "texts-seat-sending-employer";
-        /// The institution that receives.
-        HostingInstitution => "hosting-institution", "texts-seat-hosting-institution";
-        /// The company that receives.
-        HostingEmployer => "hosting-employer", "texts-seat-hosting-employer";
-        /// An intermediary organisation.
-        Intermediary => "intermediary", "texts-seat-intermediary";
-        /// An organisation that signs a memorandum.
-        Organisation => "organisation", "texts-seat-organisation";
-        /// The learner.
-        Learner => "learner", "texts-seat-learner";
-        /// The guardian of a minor.
-        Guardian => "guardian", "texts-seat-guardian";
     }
 }

@@ -1,7 +1,7 @@
 //! Rows of texts to domain.
 
 use super::Error;
-use crate::domain::ids::{AccountId, OrganisationId, PartnershipId, PartyId, RevisionId, TextId};
+use crate::domain::ids::{OrganisationId, PartnershipId, PartyId, RevisionId, TextId};
 use crate::domain::texts::{
     Approval, Closed, ClosedAs, Comment, ContentHash, Ended, EndedAs, Kind, Party, PartySeat, Revision, Signature, Stage, Submitted, Text,
 };
@@ -64,7 +64,7 @@ struct PartyRow {
 #[derive(Debug, Deserialize)]
 struct ApprovalRow {
     party: PartyId,
-    by: AccountId,
+    by: Uuid,
     name: String,
     role: String,
     comment: String,
@@ -74,7 +74,8 @@ struct ApprovalRow {
 #[derive(Debug, Deserialize)]
 struct SignatureRow {
     party: PartyId,
-    by: AccountId,
+    by: Uuid,
+    by_link: bool,
     name: String,
     role: String,
     place: String,
@@ -177,6 +178,7 @@ fn signature(row: SignatureRow) -> Result<Signature, Error> {
     Ok(Signature {
         party: row.party,
         by: row.by,
+        by_link: row.by_link,
         name: row.name,
         role: row.role,
         place: row.place,

@@ -45,7 +45,7 @@ pub async fn insert_revision(
     number: i32,
     format: i32,
     body: &[u8],
-    by: AccountId,
+    by: Uuid,
     by_name: &str,
 ) -> Result<(), Error> {
     sqlx::query!(
@@ -55,7 +55,7 @@ pub async fn insert_revision(
         number,
         format,
         body,
-        by.0,
+        by,
         by_name
     )
     .execute(connection)
@@ -168,18 +168,19 @@ pub async fn insert_approval(
     text: TextId,
     revision: RevisionId,
     party: PartyId,
-    by: AccountId,
+    by: &Identity,
     name: &str,
     role: &str,
     comment: &str,
 ) -> Result<(), Error> {
     sqlx::query!(
-        "insert into approvals (id, text_id, revision_id, party_id, account_id, name, role, comment) values ($1, $2, $3, $4, $5, $6, $7, $8)",
+        "insert into approvals (id, text_id, revision_id, party_id, account_id, guest_id, name, role, comment) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
         Uuid::now_v7(),
         text.0,
         revision.0,
         party.0,
-        by.0,
+        by.key(),
+        by.guest().map(|guest| guest.id.0),
         name,
         role,
         comment
@@ -198,13 +199,14 @@ pub async fn insert_signature(
     means: &str,
 ) -> Result<(), Error> {
     sqlx::query!(
-        "insert into signatures (id, text_id, revision_id, party_id, account_id, name, role, place, sentence, language, hash, means, late_reason, at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
+        "insert into signatures (id, text_id, revision_id, party_id, account_id, guest_id, name, role, place, sentence, language, hash, means, late_reason, at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)",
         Uuid::now_v7(),
         text.0,
         revision.0,
         signature.party.0,
-        signature.by.0,
+        signature.by,
+        signature.by_link.then_some(signature.by),
         signature.name,
         signature.role,
         signature.place,

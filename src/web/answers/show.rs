@@ -1,5 +1,6 @@
 //! The page: every rated line with three answers, then what could be added.
 
+use super::base;
 use super::fields::{self, Question, Words, choices, questions, words};
 use crate::domain::actor::Actor;
 use crate::domain::answers::{self, Answers};
@@ -9,8 +10,8 @@ use crate::domain::units::Unit;
 use crate::store;
 use crate::store::texts::Talk;
 use crate::web::error::Error;
-use crate::web::extract::{Path, Reading};
-use crate::web::texts::{ProfileView, address, profile, unit};
+use crate::web::extract::Reading;
+use crate::web::texts::{ProfileView, profile, unit};
 use crate::web::ui::{Choice, Form, Page, html_with};
 use askama::Template;
 use axum::response::Response;
@@ -36,9 +37,11 @@ struct Show {
     is_earlier: bool,
     profile: ProfileView,
     form: Form,
+    /// Whether the answers are given by a link.
+    by_link: bool,
 }
 
-pub(super) async fn show(Path(id): Path<TextId>, mut reading: Reading) -> Result<Response, Error> {
+pub(super) async fn show(id: TextId, mut reading: Reading) -> Result<Response, Error> {
     let (text, unit) = unit(&mut reading.reader, id).await?;
     let talk = store::texts::talk(&mut reading.reader, id, &reading.actor).await?;
     let stored = own(&talk, text.latest.number);
@@ -70,7 +73,7 @@ pub(super) fn page(p: Page, actor: &Actor, text: &Text, unit: &Unit, talk: &Talk
         _ => String::new(),
     };
     let show = Show {
-        base: address(text.kind, text.id, ""),
+        base: base(actor, text.id),
         stage: text.stage_on(p.today).code(),
         title: words(&p, unit, &unit.title),
         company: respondent.organisation_name().to_owned(),
@@ -83,6 +86,7 @@ pub(super) fn page(p: Page, actor: &Actor, text: &Text, unit: &Unit, talk: &Talk
         is_earlier: stored.is_none() && talk.answers.iter().any(|answers| answers.own),
         profile: profile(&p, text, unit, talk.profile.as_ref(), actor),
         form,
+        by_link: actor.guest().is_some(),
         p,
     };
     html_with(status, &show)

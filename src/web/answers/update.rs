@@ -1,20 +1,20 @@
 //! Saving while somebody answers, and sending.
 
-use super::{fields, show};
+use super::{base, fields, show};
 use crate::actions;
 use crate::domain::answers::{Answers, respondent};
 use crate::domain::ids::{AnswersId, TextId};
 use crate::domain::units::Unit;
 use crate::store;
 use crate::web::error::Error;
-use crate::web::extract::{Path, Writing};
+use crate::web::extract::Writing;
 use crate::web::texts::unit;
 use crate::web::ui::{Conflict, ConflictField, see_other, see_other_saying};
 use axum::response::{IntoResponse, Response};
 use http::{StatusCode, header};
 use uuid::Uuid;
 
-pub(super) async fn update(Path(id): Path<TextId>, mut w: Writing) -> Result<Response, Error> {
+pub(super) async fn update(id: TextId, mut w: Writing) -> Result<Response, Error> {
     let mut reader = w.reader().await?;
     let (text, unit) = unit(&mut reader, id).await?;
     if let Err(refusal) = respondent(&text, &unit, &w.actor) {
@@ -28,7 +28,7 @@ pub(super) async fn update(Path(id): Path<TextId>, mut w: Writing) -> Result<Res
     }
     drop(reader);
     let sends = w.form.value("do") == "send";
-    let location = format!("/units/{id}/answers");
+    let location = format!("{}/answers", base(&w.actor, id));
     let shown: i32 = w.form.value("revision").parse().unwrap_or_default();
     let now = w.now();
     let tx = match w.begin(location.as_str()).await {
@@ -82,7 +82,7 @@ async fn lost(mut w: Writing, id: TextId, shown: i32, mine: &Answers) -> Result<
 
 fn conflict(w: &Writing, id: TextId, unit: &Unit, stored: &Answers, mine: &Answers) -> Result<Response, Error> {
     let p = w.page();
-    let here = format!("/units/{id}/answers");
+    let here = format!("{}/answers", base(&w.actor, id));
     let mut page = Conflict {
         title: p.t("answers-title"),
         action: here.clone(),

@@ -12,5 +12,5 @@ pub use kept::Kept;
 pub use path::Path;
 pub use query::Query;
 pub use reading::Reading;
-pub use visit::Visit;
+pub use visit::{Opened, Visit};
 pub use writing::{Submitted, Writing};

@@ -3,6 +3,7 @@
 use crate::domain::actor::Actor;
 use crate::domain::language::Language;
 use crate::i18n::Locale;
+use crate::store::links::Found;
 use axum::extract::FromRequestParts;
 use chrono::{DateTime, Utc};
 use http::request::Parts;
@@ -28,6 +29,17 @@ pub struct Visit {
     pub banner: Option<String>,
     /// Whether the warning of an unprotected connection is shown.
     pub insecure: bool,
+    /// The link by which somebody visits, open or not.
+    pub link: Option<Arc<Opened>>,
+}
+
+/// A link in a browser that has opened it.
+#[derive(Debug)]
+pub struct Opened {
+    /// The link and its text.
+    pub found: Found,
+    /// The hash of what tells this browser from others.
+    pub browser: Vec<u8>,
 }
 
 impl Visit {
@@ -50,6 +62,7 @@ impl<S: Send + Sync> FromRequestParts<S> for Visit {
             from: None,
             banner: None,
             insecure: false,
+            link: None,
         }))
     }
 }

@@ -3,6 +3,7 @@
 use super::visit::Failed;
 use crate::web::error::ErrorPage;
 use crate::web::extract::{Kept, Visit};
+use crate::web::links::pass::link_in;
 use crate::web::sessions::sign_in_again;
 use crate::web::ui::{Page, html_with};
 use askama::Template;
@@ -47,6 +48,12 @@ pub(super) async fn render(mut request: Request, next: Next) -> Response {
         None => next.run(request).await,
     };
     let status = response.status();
+    if status == StatusCode::UNAUTHORIZED
+        && let Some(link) = link_in(&visit.path)
+    {
+        // A link that opens nothing here says why, and what to do.
+        return Redirect::to(&format!("/s/{link}/closed")).into_response();
+    }
     if status == StatusCode::UNAUTHORIZED && method.is_safe() {
         return to_sign_in(&visit);
     }

@@ -1,9 +1,11 @@
 //! Finds who visits and in which language, once per request.
 
+use crate::domain::ids::LinkId;
 use crate::domain::language::Language;
 use crate::store;
 use crate::web::error::Error;
-use crate::web::extract::Visit;
+use crate::web::extract::{Opened, Visit};
+use crate::web::links::pass::{self, Pass};
 use crate::web::sessions::cookie;
 use crate::web::state::AppState;
 use axum::extract::{ConnectInfo, Request, State};
@@ -58,6 +60,24 @@ pub(super) async fn visit(State(state): State<AppState>, mut request: Request, n
         visit.previous_sign_in_at = session.previous_sign_in_at;
         visit.actor = Some(Arc::new(session.actor));
     }
+    if let Some(id) = pass::link_in(&path) {
+        // Who comes by a link acts by it and by nothing else, whoever is signed in.
+        visit.actor = None;
+        match opened(&state, &jar, id).await {
+            Ok(opened) => {
+                if asked.is_none() && jar.get("lang").is_none() {
+                    visit.language = opened.as_ref().map_or(visit.language, |opened| opened.found.link.language);
+                }
+                visit.actor = opened.as_ref().and_then(|opened| opened.found.link.actor(now)).map(Arc::new);
+                visit.link = opened.map(Arc::new);
+            }
+            Err(error) => {
+                request.extensions_mut().insert(visit);
+                request.extensions_mut().insert(Failed(Arc::new(std::sync::Mutex::new(Some(error.into())))));
+                return next.run(request).await;
+            }
+        }
+    }
     let said = jar.get("said").map(|cookie| cookie.value().to_owned());
     visit.banner = said.as_deref().and_then(|key| banner(visit.locale(), key));
     request.extensions_mut().insert(visit);
@@ -69,6 +89,13 @@ pub(super) async fn visit(State(state): State<AppState>, mut request: Request, n
         append(&mut response, "said=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0");
     }
     response
+}
+
+/// The link that this browser has opened, where it has.
+async fn opened(state: &AppState, jar: &CookieJar, id: LinkId) -> Result<Option<Opened>, store::Error> {
+    let Some(pass) = Pass::of(jar, id, &state.config) else { return Ok(None) };
+    let found = store::links::find(&state.store, &pass.token().hash()).await?;
+    Ok(found.filter(|found| found.link.id == id).map(|found| Opened { found, browser: pass.browser() }))
 }
 
 /// The session could not be looked up: the request is answered with this error by the error layer.
@@ -88,7 +115,17 @@ fn anonymous(state: &AppState, asked: Option<Language>, jar: &CookieJar, request
         .or_else(|| accepted(request.headers()))
         .unwrap_or_default();
     let from = forwarded(state, request.headers()).or_else(|| request.extensions().get::<ConnectInfo<SocketAddr>>().map(|from| from.0.ip()));
-    Visit { language, actor: None, previous_sign_in_at: None, path: address(request), now, from, banner: None, insecure: state.config.insecure }
+    Visit {
+        language,
+        actor: None,
+        previous_sign_in_at: None,
+        path: address(request),
+        now,
+        from,
+        banner: None,
+        insecure: state.config.insecure,
+        link: None,
+    }
 }
 
 /// The visitor's address as the proxy names it. Tilts itself speaks no TLS: where people come by https there is a proxy, and the last

@@ -69,7 +69,7 @@ pub(super) async fn create(kind: Kind, id: TextId, mut w: Writing) -> Result<Res
     let shown = shown(&w.form);
     let now = w.now();
     let tx = w.begin(location.clone()).await?;
-    match actions::texts::approve(tx, id, shown, &comment, now).await {
+    match actions::texts::approve(tx, id, shown, &comment, None, now).await {
         Ok(()) => Ok(see_other_saying(location, "texts-said-approved")),
         Err(actions::Error::Invalid(invalid)) => {
             w.form.reject_all(invalid);

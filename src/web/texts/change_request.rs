@@ -57,7 +57,10 @@ pub(super) async fn create(kind: Kind, id: TextId, mut w: Writing) -> Result<Res
     }
     let shown = shown(&w.form);
     let location = load::address(kind, id, "");
+    let now = w.now();
     let tx = w.begin(location.clone()).await?;
-    actions::texts::request_changes(tx, id, shown, &reason).await.map_err(|error| load::explained(error, "texts-refused-other-revision"))?;
+    actions::texts::request_changes(tx, id, shown, &reason, None, now)
+        .await
+        .map_err(|error| load::explained(error, "texts-refused-other-revision"))?;
     Ok(see_other_saying(location, "texts-said-requested"))
 }

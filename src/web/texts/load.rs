@@ -12,7 +12,7 @@ use crate::web::error::Error;
 use crate::web::ui::{Crumb, Page};
 
 /// A text of this kind; of another kind it is not here.
-pub(super) async fn find(connection: &mut Connection, kind: Kind, id: TextId) -> Result<Text, Error> {
+pub(in crate::web) async fn find(connection: &mut Connection, kind: Kind, id: TextId) -> Result<Text, Error> {
     let text = store::texts::find(connection, id).await?;
     if text.kind == kind { Ok(text) } else { Err(Error::NotFound) }
 }

@@ -11,6 +11,7 @@ mod change_request;
 mod comment;
 mod document;
 mod findings;
+mod guest;
 mod load;
 mod margin;
 mod next;
@@ -30,7 +31,7 @@ mod words;
 
 pub(in crate::web) use beside::{ProfileView, ReadingView, both_readings, profile, side_title};
 pub(in crate::web) use findings::{Findings, Hint};
-pub(in crate::web) use load::{address, crumbs, title, unit};
+pub(in crate::web) use load::{address, crumbs, find, title, unit};
 pub(in crate::web) use next::NextStep;
 pub(in crate::web) use parties::{Approvals, Cell, Matrix, MatrixRow, SignatureLine, approvals};
 pub(in crate::web) use past::history;
@@ -45,7 +46,7 @@ use super::routes::Routes;
 use crate::domain::texts::Kind;
 
 pub(super) fn routes() -> Routes {
-    Kind::ALL.iter().fold(Routes::default(), |routes, &kind| {
+    Kind::ALL.iter().fold(guest::routes(), |routes, &kind| {
         let at = |noun: &str| format!("/{}/{{id}}/{noun}", kind.plural());
         routes
             .get(&at("review"), move |Path(id), query: Query, reading: Reading| review::show(kind, id, query, reading))

@@ -3,7 +3,7 @@
 use super::load::address;
 use super::words::{stage_word, status_kind};
 use crate::domain::actor::Actor;
-use crate::domain::texts::{Stage, Text};
+use crate::domain::texts::{Kind, Stage, Text};
 use crate::web::ui::Page;
 
 /// One thing to do.
@@ -78,6 +78,10 @@ impl NextStep {
         };
         if text.reopener(actor).is_ok() {
             steps.push(step("revision", p.t("texts-do-reopen")));
+        }
+        let waits = latest.approvals_missing().next().is_some() || latest.signatures_missing().next().is_some();
+        if text.drafts(actor) && text.ended.is_none() && latest.closed.is_none() && (waits || latest.is_open() && text.kind == Kind::Unit) {
+            steps.push(step("links", p.t("links-step")));
         }
         if sentence.is_empty() {
             sentence = waiting(p, text, stage);

@@ -55,7 +55,7 @@ pub(super) async fn new(kind: Kind, id: TextId, mut reading: Reading) -> Result<
     let text = load::find(&mut reading.reader, kind, id).await?;
     let refusal = text.signatory(&reading.actor).err();
     if let Some(refusal) = refusal {
-        let mine = text.latest.signatures.iter().any(|signature| Some(signature.by) == reading.actor.identity.account());
+        let mine = text.latest.signatures.iter().any(|signature| signature.by == reading.actor.identity.key());
         return if mine { signed(p, &reading.actor, text) } else { Err(refusal.into()) };
     }
     let content = load::content(&mut reading.reader, &text, text.latest.id).await?;
@@ -109,11 +109,11 @@ fn signed(p: Page, actor: &Actor, text: Text) -> Result<Response, Error> {
 }
 
 /// The same question as the action's: after the first day, a signature needs a reason.
-fn is_late(text: &Text, now: DateTime<Utc>) -> bool {
+pub(super) fn is_late(text: &Text, now: DateTime<Utc>) -> bool {
     text.starts_on.is_some_and(|first| first < local_date(now))
 }
 
-fn sentence(language: Language, text: &Text, party: &Party) -> String {
+pub(super) fn sentence(language: Language, text: &Text, party: &Party) -> String {
     let locale = Locale { language };
     locale.t3(words::sentence(text.kind, party.seat), "who", party.name.as_str(), "title", text.title.as_str(), "revision", text.latest.number)
 }
@@ -155,6 +155,7 @@ pub(super) async fn create(kind: Kind, id: TextId, mut w: Writing) -> Result<Res
         language: language.code(),
         shown,
         late_reason: Some(late_reason.as_str()).filter(|reason| !reason.is_empty()),
+        code: None,
     };
     let location = load::address(kind, id, "signature");
     let now = w.now();

@@ -65,7 +65,7 @@ fn given(p: &Page, party: &Party, signature: &Signature) -> SignatureBlock {
     let mut lines: Vec<Line> = vec![
         party_words(p, party).into(),
         p.t2("texts-place-and-day", "place", signature.place.as_str(), "day", p.moment(&signature.at)).into(),
-        p.t("texts-means-account").into(),
+        p.t(if signature.by_link { "links-means" } else { "texts-means-account" }).into(),
     ];
     if let Some(reason) = &signature.late_reason {
         lines.extend([p.t("texts-signed-late").into(), Line::Typed(reason.clone())]);

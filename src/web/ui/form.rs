@@ -82,6 +82,11 @@ impl Form {
         self.checked(name, value)
     }
 
+    /// Makes the next submit another one than this, although it comes from the same page.
+    pub fn renew(&mut self) {
+        self.once = Uuid::new_v4().to_string();
+    }
+
     /// The key that makes a double submit answer with the first result.
     pub fn once(&self) -> &str {
         &self.once

@@ -2,6 +2,8 @@
 
 mod editing;
 mod group;
+mod links;
+mod mail;
 mod preparing;
 mod signing;
 mod warnings;

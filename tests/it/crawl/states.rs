@@ -8,7 +8,9 @@ use uuid::Uuid;
 /// Carries it on, and gives the addresses that no link leads to.
 pub async fn make(app: &App) -> Vec<String> {
     texts(app).await;
+    links(app).await;
     let mut more = results(app).await;
+    more.push("/outbox".to_owned());
     more.extend(people(app).await);
     more.extend(partners(app).await);
     more
@@ -40,6 +42,29 @@ async fn texts(app: &App) {
     let memorandum = memoranda::begun(&mut coordinator, "In review").await;
     memoranda::filled(&mut coordinator, &memorandum).await;
     memoranda::act(&mut coordinator, &memorandum, "submission", &[]).await.redirect();
+}
+
+/// A link to one text of each kind.
+async fn links(app: &App) {
+    for (kind, plural) in [("unit", "units"), ("memorandum", "memoranda"), ("agreement", "agreements")] {
+        let ids: Vec<Uuid> = app.value(&format!("select array_agg(id order by created_at, id) from texts where kind = '{kind}'")).await;
+        let mut sent = false;
+        for email in [COORDINATOR, HOST] {
+            let mut browser = app.person(email).await;
+            for id in ids.iter().filter(|_| !sent).collect::<Vec<_>>() {
+                let page = browser.get(&format!("/{plural}/{id}/links")).await;
+                if sent || page.status != 200 || page.count("a[href*='/links/new']") == 0 {
+                    continue;
+                }
+                let form = browser.get(&page.attribute("a[href*='/links/new']", "href")).await.ok();
+                let address = format!("guest-of-{kind}@elsewhere.example");
+                let typed = [("name", "Somebody Else"), ("email", address.as_str()), ("language", "lv"), ("channel", "mail")];
+                browser.submit(&form, "/links", &typed).await.redirect();
+                sent = true;
+            }
+        }
+        assert!(sent, "no {kind} waits for anybody");
+    }
 }
 
 /// The link that a page of an invitation shows.

@@ -14,8 +14,9 @@ use chrono::{DateTime, TimeZone, Utc};
 use database::Database;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
+use tilts::domain::links::Secret;
 use tilts::store::Store;
-use tilts::web::{AppState, Clock, WebConfig, router};
+use tilts::web::{AppState, Clock, Outbox, WebConfig, router};
 
 /// The password of everybody in the demo world.
 pub const PASSWORD: &str = "tilts-demo";
@@ -31,6 +32,11 @@ pub struct App {
 /// The moment of all tests: a Monday morning.
 pub fn now() -> DateTime<Utc> {
     Utc.with_ymd_and_hms(2026, 11, 23, 8, 0, 0).unwrap()
+}
+
+/// What the links and codes of the tests are derived from.
+pub fn secret() -> Secret {
+    Secret::new(&"the tests' secret ".repeat(2)).unwrap()
 }
 
 impl App {
@@ -67,7 +73,8 @@ impl App {
 
     async fn on(database: Database, moment: DateTime<Utc>, connections: u32) -> Self {
         let store = Store::connect(database.app(), connections).await.expect("connected as the application");
-        let config = WebConfig { public_url: "http://127.0.0.1:8080".into(), https: false, insecure: false };
+        let config =
+            WebConfig { public_url: "http://127.0.0.1:8080".into(), https: false, insecure: false, secret: secret(), outbox: Outbox::Everybody };
         let state = AppState::new(store, config, Clock::fixed(moment), Arc::new(AtomicBool::new(true)));
         Self { router: router(state.clone()), state, database }
     }

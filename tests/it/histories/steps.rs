@@ -106,9 +106,9 @@ impl Road {
             // A unit of these histories leaves something open: without a word why it is refused.
             Step::Approve => {
                 let word = if random.random_bool(0.8) { "Good enough to begin with." } else { "" };
-                actions::texts::approve(tx, id, shown, word, now()).await
+                actions::texts::approve(tx, id, shown, word, None, now()).await
             }
-            Step::RequestChanges => actions::texts::request_changes(tx, id, shown, "Please say it otherwise.").await,
+            Step::RequestChanges => actions::texts::request_changes(tx, id, shown, "Please say it otherwise.", None, now()).await,
             Step::Reopen => actions::texts::reopen(tx, id).await,
             Step::Comment => actions::texts::comment(tx, id, "title", "A word.").await,
             Step::Retire => actions::units::retire(tx, id, "No longer taught.").await,
@@ -122,6 +122,7 @@ impl Road {
                     language: "en",
                     shown: hash,
                     late_reason,
+                    code: None,
                 };
                 actions::texts::sign(tx, id, &signing, now()).await
             }

@@ -4,10 +4,11 @@ use crate::drafts::{FOUR, TEACHER, actor, approve, begin, draft, events, next_re
 use crate::harness::{Answer, App, now};
 use std::io::Read;
 use tilts::actions;
-use tilts::domain::actor::{Actor, Guest, Identity, Purpose};
+use tilts::domain::actor::{Actor, Guest, Identity, Purpose, Speaks};
 use tilts::domain::answers::{self, Answers, Line};
-use tilts::domain::ids::{AnswersId, GuestId, OrganisationId, TextId};
+use tilts::domain::ids::{AnswersId, LinkId, OrganisationId, TextId};
 use tilts::domain::language::Language;
+use tilts::domain::texts::PartySeat;
 use tilts::domain::units::{Area, Unit};
 use uuid::Uuid;
 
@@ -223,7 +224,15 @@ async fn the_page_is_small_and_in_the_readers_language() {
 
 /// A guest of this text for the host company, whose link's id stands among the parties.
 async fn guest(app: &App, text: TextId, company: OrganisationId, purpose: Purpose) -> Actor {
-    let guest = Guest { id: GuestId(Uuid::now_v7()), text, organisation: company, organisation_name: "Autokorjaamo".into(), purpose };
+    let guest = Guest {
+        id: LinkId(Uuid::now_v7()),
+        text,
+        seat: PartySeat::HostingEmployer,
+        speaks: Speaks::Organisation(company),
+        party: "Autokorjaamo".into(),
+        position: String::new(),
+        purpose,
+    };
     let teacher = actor(app, TEACHER).await;
     let mut tx = begin(app, &teacher).await;
     tilts::store::texts::widen(&mut tx, text, &[guest.id.0]).await.unwrap();
@@ -311,8 +320,8 @@ async fn a_guest_acts_on_one_text_for_one_company_and_nothing_else() {
     // What binds the company he cannot do, and nothing on another text.
     let shown = crate::drafts::text(&app, id).await.latest.id;
     let tx = || async { store.write(&pekka).await.unwrap() };
-    assert!(actions::texts::approve(tx().await, id, shown, "", now()).await.is_err());
-    assert!(actions::texts::request_changes(tx().await, id, shown, "x").await.is_err());
+    assert!(actions::texts::approve(tx().await, id, shown, "", None, now()).await.is_err());
+    assert!(actions::texts::request_changes(tx().await, id, shown, "x", None, now()).await.is_err());
     assert!(actions::texts::reopen(tx().await, id).await.is_err());
     assert!(actions::units::save(tx().await, id, 1, &text).await.is_err());
     assert!(actions::proposals::adopt(tx().await, id, &[1]).await.is_err());

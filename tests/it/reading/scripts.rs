@@ -171,7 +171,7 @@ async fn no_field_of_a_unit_is_carried_out_on_any_page() {
     said(&app, id, &unit).await;
     let owner = actor(&app, OWNER).await;
     let shown = text(&app, id).await.latest.id;
-    actions::texts::approve(begin(&app, &owner).await, id, shown, SCRIPT, now()).await.unwrap();
+    actions::texts::approve(begin(&app, &owner).await, id, shown, SCRIPT, None, now()).await.unwrap();
 
     // As everybody reads it, in both languages, from wherever links lead.
     let base = format!("/units/{id}");
@@ -212,7 +212,7 @@ async fn no_field_of_a_unit_is_carried_out_on_any_page() {
         harmless(&page);
     }
     // Sent back, written anew with changes, agreed, taken out of use.
-    actions::texts::request_changes(begin(&app, &owner).await, id, shown, SCRIPT).await.unwrap();
+    actions::texts::request_changes(begin(&app, &owner).await, id, shown, SCRIPT, None, now()).await.unwrap();
     unit.title.set("en", format!("{SCRIPT} again"));
     unit.column_mut(Area::Skills).outcomes.rotate_left(1);
     unit.column_mut(Area::Knowledge).outcomes.pop();

@@ -59,8 +59,8 @@ async fn an_agreed_revision_never_changes() {
     let revision: RevisionId = facts.latest.id;
     let now = crate::harness::now();
     assert!(actions::texts::submit(tx().await, text, facts.latest.version, now).await.is_err());
-    assert!(actions::texts::approve(tx().await, text, revision, "A word.", now).await.is_err());
-    assert!(actions::texts::request_changes(tx().await, text, revision, "too late").await.is_err());
+    assert!(actions::texts::approve(tx().await, text, revision, "A word.", None, now).await.is_err());
+    assert!(actions::texts::request_changes(tx().await, text, revision, "too late", None, now).await.is_err());
 
     // The application's role, past every action.
     for sql in [

@@ -155,7 +155,7 @@ async fn what_is_only_worth_a_thought_asks_for_nothing() {
     let text = world.agree(&app.state.store, id, &[]).await;
     for name in ["teacher-s", "company-s", "teacher-h", "company-h"] {
         let tx = world.begin(&app.state.store, name).await;
-        tilts::actions::texts::approve(tx, id, text.latest.id, "", now()).await.unwrap();
+        tilts::actions::texts::approve(tx, id, text.latest.id, "", None, now()).await.unwrap();
     }
     // A translation that is missing weighs: somebody agrees to what he or she has not read.
     let mut unit = clean(&world);
@@ -163,7 +163,7 @@ async fn what_is_only_worth_a_thought_asks_for_nothing() {
     let id = world.begun(&app.state.store, Kind::Unit, &unit).await;
     let text = world.agree(&app.state.store, id, &[]).await;
     let tx = world.begin(&app.state.store, "company-h").await;
-    let refused = tilts::actions::texts::approve(tx, id, text.latest.id, "", now()).await;
+    let refused = tilts::actions::texts::approve(tx, id, text.latest.id, "", None, now()).await;
     assert!(matches!(&refused, Err(tilts::actions::Error::Invalid(invalid)) if invalid[0].field == "comment"), "{refused:?}");
 }
 

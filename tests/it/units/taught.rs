@@ -120,7 +120,7 @@ async fn where_a_unit_is_used_stands_by_its_revision() {
     assert_eq!(teacher.get("/units?q=agreed").await.ok().words("#units tbody tr td:last-child"), "10+");
     // Sent again with the other revision, it moves.
     let shown = world.seen(store, "coordinator-s", id).await.latest.id;
-    tilts::actions::texts::request_changes(world.begin(store, "coordinator-h").await, id, shown, "No").await.unwrap();
+    tilts::actions::texts::request_changes(world.begin(store, "coordinator-h").await, id, shown, "No", None, crate::harness::now()).await.unwrap();
     let open = world.seen(store, "coordinator-s", id).await;
     let body = memorandum(56, &agreed, 1);
     let tx = world.begin(store, "coordinator-s").await;

@@ -37,7 +37,7 @@ impl World {
         actions::texts::submit(self.begin(store, "coordinator-s").await, id, 1, now()).await.unwrap();
         let revision = self.seen(store, "coordinator-s", id).await.latest.id;
         for name in who {
-            actions::texts::approve(self.begin(store, name).await, id, revision, "Good enough to begin with.", now()).await.unwrap();
+            actions::texts::approve(self.begin(store, name).await, id, revision, "Good enough to begin with.", None, now()).await.unwrap();
         }
         self.seen(store, "coordinator-s", id).await
     }
@@ -52,6 +52,7 @@ impl World {
                 language: "en",
                 shown: text.latest.hash.unwrap(),
                 late_reason: Some("The post was slow."),
+                code: None,
             };
             actions::texts::sign(self.begin(store, name).await, text.id, &signing, now()).await.unwrap();
         }

@@ -113,7 +113,9 @@ impl Stay {
         let tx = world.begin(&self.store, who).await;
         match step {
             Step::Reopen => actions::texts::reopen(tx, self.agreement).await,
-            Step::RequestChanges => actions::texts::request_changes(tx, self.agreement, text.latest.id, "Please say it otherwise.").await,
+            Step::RequestChanges => {
+                actions::texts::request_changes(tx, self.agreement, text.latest.id, "Please say it otherwise.", None, now()).await
+            }
             _ => {
                 let shown = text.latest.hash.unwrap_or(tilts::domain::texts::ContentHash([7; 32]));
                 let signing = actions::texts::Signing {
@@ -123,6 +125,7 @@ impl Stay {
                     language: "en",
                     shown,
                     late_reason: Some("The post was slow."),
+                    code: None,
                 };
                 actions::texts::sign(tx, self.agreement, &signing, now()).await
             }

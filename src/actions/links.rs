@@ -1,0 +1,218 @@
+//! Links: sending one, taking it back, reminding, the code, and what a recipient says of it.
+
+use super::texts::tell_drafters;
+use super::{Error, Tx};
+use crate::domain::actor::{Purpose, Speaks};
+use crate::domain::contents;
+use crate::domain::events::{Event, EventKind};
+use crate::domain::ids::{CodeId, LinkId, MessageId, OrganisationId, TextId};
+use crate::domain::language::Language;
+use crate::domain::links::Secret;
+use crate::domain::links::{self, CODE_LASTS, EndedAs, LASTS};
+use crate::domain::messages::{About, MessageKind, NewMessage, Recipient};
+use crate::domain::refusal::Refusal;
+use crate::domain::roles::Channel;
+use crate::domain::texts::{Kind, PartySeat, Text};
+use crate::domain::units::Employer;
+use crate::store::links::{Listed, NewLink};
+use crate::store::{self, Connection, Store};
+use chrono::{DateTime, Duration, Utc};
+use uuid::Uuid;
+
+pub use crate::store::links::{opened, try_code};
+
+/// A person hears of the same text once in so long.
+const BETWEEN_REMINDERS: Duration = Duration::hours(24);
+
+/// To whom a link goes, and for which party.
+#[derive(Debug)]
+pub struct Sending<'a> {
+    /// What for.
+    pub purpose: Purpose,
+    /// The part.
+    pub seat: PartySeat,
+    /// The party.
+    pub speaks: Speaks,
+    /// To whom.
+    pub name: &'a str,
+    /// What that person is there.
+    pub position: &'a str,
+    /// The address; may be empty where it is not sent by mail.
+    pub email: &'a str,
+    /// The language of the pages and messages.
+    pub language: Language,
+    /// How it is sent.
+    pub channel: Channel,
+    /// That another party has the same address was seen and is right.
+    pub shares_address: bool,
+}
+
+/// The companies of a unit, which answer line by line.
+pub async fn companies(connection: &mut Connection, text: &Text) -> Result<Vec<(PartySeat, OrganisationId, String)>, Error> {
+    if text.kind != Kind::Unit {
+        return Ok(Vec::new());
+    }
+    let (format, body) = store::texts::body(connection, text.latest.id).await?;
+    let sides = contents::unit(format, &body)?.sides;
+    let company = |seat, employer: &Employer| match employer {
+        Employer::Company(named) => Some((seat, named.id, named.card.name.clone())),
+        Employer::Absent(_) => None,
+    };
+    let both = [company(PartySeat::SendingEmployer, &sides.sending_employer), company(PartySeat::HostingEmployer, &sides.hosting_employer)];
+    Ok(both.into_iter().flatten().collect())
+}
+
+/// Sends a link, in the place of one that was sent there before. By mail it is written into the outbox; otherwise the sender's page
+/// shows what to copy or print.
+pub async fn send(mut tx: Tx, text: TextId, new: LinkId, sending: &Sending<'_>, secret: &Secret, now: DateTime<Utc>) -> Result<(), Error> {
+    let text = store::texts::find_locked(&mut tx, text).await?;
+    let companies = companies(&mut tx, &text).await?;
+    let places = links::places(&text, &companies, tx.actor());
+    let sender = links::sender(&text, &places, sending.purpose, sending.seat, sending.speaks, tx.actor())?;
+    let (account, by_name, by_email) = (tx.actor().account()?, tx.actor().name.clone(), tx.actor().email.clone());
+    if sending.email.is_empty() && sending.channel == Channel::Mail {
+        return Err(Error::invalid("email", "links-error-email"));
+    }
+    // Nobody acts for another: not with a link to oneself either.
+    if sending.email.eq_ignore_ascii_case(&by_email) {
+        return Err(Error::invalid("email", "links-error-own-address"));
+    }
+    let before = store::links::of_text(&mut tx, text.id).await?;
+    let open = |link: &&Listed| link.ended.is_none();
+    let same_place = |link: &&Listed| (link.purpose, link.seat, link.speaks) == (sending.purpose, sending.seat, sending.speaks);
+    let same_address = |link: &&Listed| !sending.email.is_empty() && link.email.eq_ignore_ascii_case(sending.email);
+    if !sending.shares_address && before.iter().filter(open).any(|link| same_address(&link) && link.speaks != sending.speaks) {
+        return Err(Error::invalid("shares-address", "links-error-shared-address"));
+    }
+    let place = sender.place();
+    let link = NewLink {
+        id: new,
+        text: sender.text(),
+        purpose: place.purpose,
+        seat: place.seat,
+        speaks: place.speaks,
+        party: &place.party,
+        name: sending.name,
+        position: sending.position,
+        email: sending.email,
+        language: sending.language,
+        channel: sending.channel,
+        token_hash: &secret.token(new).hash(),
+        now,
+        expires_at: now + LASTS,
+        by: account,
+        by_name: &by_name,
+        by_email: &by_email,
+    };
+    store::links::insert(&mut tx, &link).await?;
+    for old in before.iter().filter(open).filter(same_place) {
+        store::links::end(&mut tx, text.id, old.id, EndedAs::Replaced, Some(new), now).await?;
+    }
+    store::texts::widen(&mut tx, text.id, &[new.0]).await?;
+    if sending.channel == Channel::Mail {
+        let to = Recipient { name: sending.name.to_owned(), email: sending.email.to_owned(), language: sending.language };
+        write(&mut tx, MessageKind::Link, to, &text, Some(new), place.purpose, &place.party, None).await?;
+    }
+    let data = serde_json::json!({ "link": new, "purpose": place.purpose, "seat": place.seat, "channel": sending.channel });
+    tx.commit(event(EventKind::LinkSent, &text).with(data)).await?;
+    Ok(())
+}
+
+/// Takes a link back: it opens nothing any more.
+pub async fn revoke(mut tx: Tx, text: TextId, id: LinkId, now: DateTime<Utc>) -> Result<(), Error> {
+    let text = store::texts::find_locked(&mut tx, text).await?;
+    let revoker = links::revoker(&text, tx.actor())?;
+    if !store::links::end(&mut tx, revoker.text(), id, EndedAs::Revoked, None, now).await? {
+        return Err(Refusal::wrong_stage("links-refused-ended").into());
+    }
+    tx.commit(event(EventKind::LinkRevoked, &text).with(serde_json::json!({ "link": id }))).await?;
+    Ok(())
+}
+
+/// Reminds the recipient of a link by mail, with the link; the same address at most once in a day.
+pub async fn remind(mut tx: Tx, text: TextId, id: LinkId, now: DateTime<Utc>) -> Result<(), Error> {
+    let text = store::texts::find_locked(&mut tx, text).await?;
+    links::revoker(&text, tx.actor())?;
+    let link = store::links::of_text(&mut tx, text.id).await?.into_iter().find(|link| link.id == id).ok_or(store::Error::NotFound)?;
+    let companies = companies(&mut tx, &text).await?;
+    let waits = links::places(&text, &companies, tx.actor())
+        .iter()
+        .any(|place| (place.purpose, place.seat, place.speaks) == (link.purpose, link.seat, link.speaks));
+    if link.ended.is_some() || link.expires_at <= now || !waits {
+        return Err(Refusal::wrong_stage("links-refused-ended").into());
+    }
+    if link.email.is_empty() {
+        return Err(Refusal::wrong_stage("links-refused-no-address").into());
+    }
+    if store::messages::last_asked(&mut tx, text.id, &link.email).await?.is_some_and(|last| last + BETWEEN_REMINDERS > now) {
+        return Err(Refusal::wrong_stage("links-refused-reminded").into());
+    }
+    let to = Recipient { name: link.name, email: link.email, language: link.language };
+    write(&mut tx, MessageKind::Reminder, to, &text, Some(id), link.purpose, &link.party, None).await?;
+    tx.commit(event(EventKind::LinkReminded, &text).with(serde_json::json!({ "link": id }))).await?;
+    Ok(())
+}
+
+/// Sends a code to the address of the actor's link; it serves one browser, once.
+pub async fn send_code(mut tx: Tx, new: CodeId, browser: &[u8], now: DateTime<Utc>) -> Result<(), Error> {
+    let guest = tx.actor().guest().cloned().ok_or_else(|| Refusal::not_entitled("links-refused-code", ""))?;
+    let text = store::texts::find(&mut tx, guest.text).await?;
+    let to = Recipient { name: tx.actor().name.clone(), email: tx.actor().email.clone(), language: tx.actor().language };
+    if to.email.is_empty() {
+        return Err(Refusal::wrong_stage("links-refused-no-address").into());
+    }
+    store::links::insert_code(&mut tx, new, guest.id, browser, now, now + CODE_LASTS).await?;
+    write(&mut tx, MessageKind::Code, to, &text, Some(guest.id), guest.purpose, &guest.party, Some(new)).await?;
+    tx.commit(event(EventKind::CodeSent, &text).with(serde_json::json!({ "link": guest.id, "code": new }))).await?;
+    Ok(())
+}
+
+/// The holder of a link is not the one it was meant for, and may say who is. The link ends; its sender decides what follows.
+pub async fn refer(mut tx: Tx, name: &str, email: &str, note: &str, now: DateTime<Utc>) -> Result<(), Error> {
+    let guest = tx.actor().guest().cloned().ok_or_else(|| Refusal::not_entitled("links-refused-code", ""))?;
+    let text = store::texts::find_locked(&mut tx, guest.text).await?;
+    store::links::refer(&mut tx, guest.id, name, email, note).await?;
+    if !store::links::end(&mut tx, text.id, guest.id, EndedAs::WrongPerson, None, now).await? {
+        return Err(Refusal::wrong_stage("links-refused-ended").into());
+    }
+    tell_drafters(&mut tx, &text, MessageKind::Referred, name, note).await?;
+    tx.commit(event(EventKind::LinkReferred, &text).with(serde_json::json!({ "link": guest.id }))).await?;
+    Ok(())
+}
+
+/// Sends a new link in the place of one that is lost or too old, to the address on file. `false` where there is nothing to replace.
+pub async fn renew(store: &Store, old: LinkId, new: LinkId, secret: &Secret, now: DateTime<Utc>) -> Result<bool, Error> {
+    let renewal = store::links::Renewal { old, new, token_hash: &secret.token(new).hash(), message: Uuid::now_v7(), now, expires_at: now + LASTS };
+    Ok(store::links::renew(store, &renewal).await?)
+}
+
+async fn write(
+    tx: &mut Tx,
+    kind: MessageKind,
+    to: Recipient,
+    text: &Text,
+    link: Option<LinkId>,
+    purpose: Purpose,
+    party: &str,
+    code: Option<CodeId>,
+) -> Result<(), Error> {
+    let about = About {
+        text_kind: text.kind,
+        title: text.title.clone(),
+        party: party.to_owned(),
+        sender: tx.actor().name.clone(),
+        sender_email: tx.actor().email.clone(),
+        purpose: Some(purpose),
+        due_on: text.starts_on.filter(|_| purpose == Purpose::Sign),
+        code,
+        words: String::new(),
+        who: String::new(),
+    };
+    store::messages::insert(tx, &NewMessage { id: MessageId(Uuid::now_v7()), kind, to, text: text.id, link, about, matter: None }).await?;
+    Ok(())
+}
+
+/// An event that the text's people read in its history and nobody is told of.
+fn event(kind: EventKind, text: &Text) -> Event {
+    Event::new(kind, text.kind.object(), text.id, text.title.clone()).read_by(text.party_ids.iter().copied())
+}

@@ -1,0 +1,81 @@
+//! What a guest needs to bind a party, and whom a text's transitions tell by mail.
+
+use crate::actions::{Error, Tx};
+use crate::domain::actor::Purpose;
+use crate::domain::ids::{CodeId, MessageId};
+use crate::domain::messages::{About, MessageKind, NewMessage};
+use crate::domain::refusal::Refusal;
+use crate::domain::texts::Text;
+use crate::store;
+use crate::store::messages::{Group, Told};
+use chrono::{DateTime, Utc};
+use uuid::Uuid;
+
+/// A guest binds a party with a code that was typed, and each code serves once; an account needs none.
+pub(in crate::actions) async fn by_code(tx: &mut Tx, code: Option<CodeId>, now: DateTime<Utc>) -> Result<(), Error> {
+    let Some(guest) = tx.actor().guest().map(|guest| guest.id) else { return Ok(()) };
+    let code = code.ok_or_else(|| Refusal::not_entitled("links-refused-code", ""))?;
+    if store::links::use_code(tx, code, guest, now).await? { Ok(()) } else { Err(Refusal::wrong_stage("links-refused-code-used").into()) }
+}
+
+/// Tells everybody who signed that all have.
+pub(super) async fn tell_completed(tx: &mut Tx, text: &Text) -> Result<(), Error> {
+    let signers = store::messages::recipients(tx, text.id, text.latest.id, Group::Signers).await?;
+    let (sender, sender_email) = drafter(tx, text).await?;
+    let matter = format!("completed {}", text.latest.id);
+    for Told { to, link, .. } in signers {
+        let about = about(text, &sender, &sender_email);
+        let message =
+            NewMessage { id: MessageId(Uuid::now_v7()), kind: MessageKind::Completed, to, text: text.id, link, about, matter: Some(matter.clone()) };
+        store::messages::insert(tx, &message).await?;
+    }
+    Ok(())
+}
+
+/// Asks whoever was sent a link before and can act now: to approve the revision, or to sign it.
+pub(super) async fn ask_links(tx: &mut Tx, text: &Text, group: Group) -> Result<(), Error> {
+    let (sender, sender_email) = drafter(tx, text).await?;
+    let matter = format!("{} {}", group.code(), text.latest.id);
+    for Told { to, link, party } in store::messages::recipients(tx, text.id, text.latest.id, group).await? {
+        let about = About { purpose: Some(Purpose::Sign), party: party.clone(), ..about(text, &sender, &sender_email) };
+        let message =
+            NewMessage { id: MessageId(Uuid::now_v7()), kind: MessageKind::Link, to, text: text.id, link, about, matter: Some(matter.clone()) };
+        store::messages::insert(tx, &message).await?;
+    }
+    Ok(())
+}
+
+/// Tells who sent the revision, and the link that led here, what somebody made of it. Who did it is told nothing.
+pub(in crate::actions) async fn tell_drafters(tx: &mut Tx, text: &Text, kind: MessageKind, who: &str, words: &str) -> Result<(), Error> {
+    let (sender, sender_email) = (tx.actor().name.clone(), tx.actor().email.clone());
+    for Told { to, .. } in store::messages::recipients(tx, text.id, text.latest.id, Group::Drafters).await? {
+        if to.email.eq_ignore_ascii_case(&sender_email) {
+            continue;
+        }
+        let about = About { who: who.to_owned(), words: words.to_owned(), ..about(text, &sender, &sender_email) };
+        let message = NewMessage { id: MessageId(Uuid::now_v7()), kind, to, text: text.id, link: None, about, matter: None };
+        store::messages::insert(tx, &message).await?;
+    }
+    Ok(())
+}
+
+/// In whose name a text speaks: who sent its revision.
+async fn drafter(tx: &mut Tx, text: &Text) -> Result<(String, String), Error> {
+    let drafters = store::messages::recipients(tx, text.id, text.latest.id, Group::Drafters).await?;
+    Ok(drafters.into_iter().next().map(|told| (told.to.name, told.to.email)).unwrap_or_default())
+}
+
+fn about(text: &Text, sender: &str, sender_email: &str) -> About {
+    About {
+        text_kind: text.kind,
+        title: text.title.clone(),
+        party: String::new(),
+        sender: sender.to_owned(),
+        sender_email: sender_email.to_owned(),
+        purpose: None,
+        due_on: None,
+        code: None,
+        words: String::new(),
+        who: String::new(),
+    }
+}

@@ -1,0 +1,233 @@
+//! Links: somebody without an account acts on one text for one of its parties. A link opens; what binds needs a code as well.
+
+mod secrets;
+
+pub use super::actor::{Purpose, Speaks};
+pub use secrets::{SHORTEST, Secret, Token};
+
+use super::actor::{Actor, Guest, Identity};
+use super::ids::{LinkId, OrganisationId, TextId};
+use super::language::Language;
+use super::refusal::Refusal;
+use super::roles::words;
+use super::texts::{Party, PartySeat, Text};
+use chrono::{DateTime, Duration, Utc};
+
+/// A link works for so long; a new one is a click away.
+pub const LASTS: Duration = Duration::days(30);
+/// A code is good for so long.
+pub const CODE_LASTS: Duration = Duration::minutes(10);
+/// So many tries there are at a code.
+pub const CODE_TRIES: i32 = 5;
+
+words! {
+    /// Why a link no longer works before its day.
+    EndedAs {
+        /// The sender took it back.
+        Revoked => "revoked", "links-ended-revoked";
+        /// A newer one was sent.
+        Replaced => "replaced", "links-ended-replaced";
+        /// The recipient was not the one it was meant for.
+        WrongPerson => "wrong-person", "links-ended-wrong-person";
+    }
+}
+
+/// A link as it was sent.
+#[derive(Debug, Clone)]
+pub struct Link {
+    /// Its id.
+    pub id: LinkId,
+    /// The text.
+    pub text: TextId,
+    /// What it was sent for.
+    pub purpose: Purpose,
+    /// The part of the party it speaks for.
+    pub seat: PartySeat,
+    /// The organisation or person it speaks for.
+    pub speaks: Speaks,
+    /// Its name.
+    pub party: String,
+    /// To whom it was sent.
+    pub name: String,
+    /// What that person is there.
+    pub position: String,
+    /// The address on file; empty where there is none.
+    pub email: String,
+    /// The language of its pages and messages.
+    pub language: Language,
+    /// Until when it works.
+    pub expires_at: DateTime<Utc>,
+    /// How it ended before.
+    pub ended: Option<EndedAs>,
+    /// The one that took its place.
+    pub replaced_by: Option<LinkId>,
+    /// Who sent it.
+    pub sender: String,
+    /// That person's address.
+    pub sender_email: String,
+}
+
+impl Speaks {
+    /// For whom a party's link speaks; nobody for a seat that is empty.
+    pub fn of(party: &Party) -> Option<Self> {
+        party.organisation.map(Self::Organisation).or(party.person.map(Self::Person))
+    }
+
+    /// Whether this is that party.
+    pub fn is(self, party: &Party) -> bool {
+        Self::of(party) == Some(self)
+    }
+}
+
+/// What a link is good for now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum State {
+    /// It opens its text.
+    Open,
+    /// The day is over.
+    TooOld,
+    /// It ended so.
+    Ended(EndedAs),
+}
+
+impl State {
+    /// As the pages name it.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::TooOld => "too-old",
+            Self::Ended(ended) => ended.code(),
+        }
+    }
+}
+
+impl Link {
+    /// What it is good for at this moment.
+    pub fn state(&self, now: DateTime<Utc>) -> State {
+        match self.ended {
+            Some(ended) => State::Ended(ended),
+            None if self.expires_at <= now => State::TooOld,
+            None => State::Open,
+        }
+    }
+
+    /// Who acts by it, as long as it is open.
+    pub fn actor(&self, now: DateTime<Utc>) -> Option<Actor> {
+        (self.state(now) == State::Open).then(|| Actor {
+            identity: Identity::Guest(Guest {
+                id: self.id,
+                text: self.text,
+                seat: self.seat,
+                speaks: self.speaks,
+                party: self.party.clone(),
+                position: self.position.clone(),
+                purpose: self.purpose,
+            }),
+            name: self.name.clone(),
+            email: self.email.clone(),
+            language: self.language,
+            administrator: false,
+            seats: Vec::new(),
+            learners: Vec::new(),
+            guardians: Vec::new(),
+        })
+    }
+
+    /// The address as a stranger may see it: `p…@tampere.example`.
+    pub fn masked_email(&self) -> String {
+        match self.email.split_once('@') {
+            Some((name, host)) => format!("{}…@{host}", name.chars().next().unwrap_or('…')),
+            None => String::new(),
+        }
+    }
+}
+
+/// Where one link is wanted: a party and what its link is for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// What for.
+    pub purpose: Purpose,
+    /// The part.
+    pub seat: PartySeat,
+    /// The party.
+    pub speaks: Speaks,
+    /// Its name.
+    pub party: String,
+}
+
+/// May send a link for this place of this text.
+#[derive(Debug)]
+pub struct Sender {
+    text: TextId,
+    place: Place,
+}
+
+impl Sender {
+    /// The text.
+    pub fn text(&self) -> TextId {
+        self.text
+    }
+    /// For whom.
+    pub fn place(&self) -> &Place {
+        &self.place
+    }
+}
+
+/// May end a link of this text.
+#[derive(Debug)]
+pub struct Revoker {
+    text: TextId,
+}
+
+impl Revoker {
+    /// The text.
+    pub fn text(&self) -> TextId {
+        self.text
+    }
+}
+
+/// May this actor send links of this text at all? Whoever drafts it, as long as it has not ended.
+fn drafts(text: &Text, actor: &Actor) -> Result<(), Refusal> {
+    if !text.drafts(actor) {
+        return Err(Refusal::not_entitled("links-refused-send", ""));
+    }
+    if text.ended.is_some() { Err(Refusal::wrong_stage("texts-refused-ended")) } else { Ok(()) }
+}
+
+/// The places of the latest revision for which a link can be sent: every party that still has to approve or sign, except the
+/// actor's own; and the companies of a unit, which answer line by line.
+pub fn places(text: &Text, companies: &[(PartySeat, OrganisationId, String)], actor: &Actor) -> Vec<Place> {
+    if drafts(text, actor).is_err() {
+        return Vec::new();
+    }
+    let revision = &text.latest;
+    let mine = |organisation: Option<OrganisationId>| organisation.is_some_and(|id| actor.seats_in(id).next().is_some());
+    let acting = revision
+        .parties
+        .iter()
+        .filter(|party| !revision.is_open() && revision.closed.is_none() && !mine(party.organisation))
+        .filter(|party| (party.approves && revision.approval(party.id).is_none()) || (party.signs && revision.signature(party.id).is_none()))
+        .filter_map(|party| Some(Place { purpose: Purpose::Sign, seat: party.seat, speaks: Speaks::of(party)?, party: party.name.clone() }));
+    let answering = companies.iter().filter(|(_, id, _)| !mine(Some(*id)) && !text.latest.is_agreed()).map(|(seat, id, name)| Place {
+        purpose: Purpose::Answer,
+        seat: *seat,
+        speaks: Speaks::Organisation(*id),
+        party: name.clone(),
+    });
+    acting.chain(answering).collect()
+}
+
+/// May this actor send a link for this place?
+pub fn sender(text: &Text, places: &[Place], purpose: Purpose, seat: PartySeat, speaks: Speaks, actor: &Actor) -> Result<Sender, Refusal> {
+    drafts(text, actor)?;
+    let place = places.iter().find(|place| place.purpose == purpose && place.seat == seat && place.speaks == speaks);
+    match place {
+        Some(place) => Ok(Sender { text: text.id, place: place.clone() }),
+        None => Err(Refusal::wrong_stage("links-refused-place")),
+    }
+}
+
+/// May this actor take back or answer for the links of this text?
+pub fn revoker(text: &Text, actor: &Actor) -> Result<Revoker, Refusal> {
+    if text.drafts(actor) { Ok(Revoker { text: text.id }) } else { Err(Refusal::not_entitled("links-refused-send", "")) }
+}

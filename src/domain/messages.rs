@@ -1,0 +1,151 @@
+//! Messages: what the outbox holds. A message says what it is about and never how a link is opened; it is worded when it is sent.
+
+use super::ids::{CodeId, LinkId, MessageId, TextId};
+use super::language::Language;
+use super::links::Purpose;
+use super::roles::words;
+use super::texts::Kind;
+use chrono::{DateTime, Duration, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+
+words! {
+    /// The kinds of messages; the key is their subject.
+    MessageKind {
+        /// Somebody is asked to act, by a link.
+        Link => "link", "mail-subject-sign";
+        /// The same, once more.
+        Reminder => "reminder", "mail-subject-reminder";
+        /// The six digits that sign.
+        Code => "code", "mail-subject-code";
+        /// All have signed.
+        Completed => "completed", "mail-subject-completed";
+        /// Somebody asked for a change instead of signing.
+        Declined => "declined", "mail-subject-declined";
+        /// Somebody says that the link went to the wrong person.
+        Referred => "referred", "mail-subject-referred";
+    }
+}
+
+/// To whom.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Recipient {
+    /// The name.
+    pub name: String,
+    /// The address.
+    pub email: String,
+    /// The language it is worded in.
+    pub language: Language,
+}
+
+/// What it is about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct About {
+    /// The kind of text.
+    pub text_kind: Kind,
+    /// The title of the text.
+    pub title: String,
+    /// The party spoken for.
+    pub party: String,
+    /// Who sends it.
+    pub sender: String,
+    /// That person's address, to answer to.
+    pub sender_email: String,
+    /// What a link is for.
+    #[serde(default)]
+    pub purpose: Option<Purpose>,
+    /// By when.
+    #[serde(default)]
+    pub due_on: Option<NaiveDate>,
+    /// Which code.
+    #[serde(default)]
+    pub code: Option<CodeId>,
+    /// In somebody's own words.
+    #[serde(default)]
+    pub words: String,
+    /// Who did what the message tells.
+    #[serde(default)]
+    pub who: String,
+}
+
+/// A message to be written into the outbox.
+#[derive(Debug, Clone)]
+pub struct NewMessage {
+    /// Its id.
+    pub id: MessageId,
+    /// What it is.
+    pub kind: MessageKind,
+    /// To whom.
+    pub to: Recipient,
+    /// The text.
+    pub text: TextId,
+    /// The link it carries.
+    pub link: Option<LinkId>,
+    /// What it is about.
+    pub about: About,
+    /// The same matter is told one address once.
+    pub matter: Option<String>,
+}
+
+/// A message of the outbox.
+#[derive(Debug, Clone)]
+pub struct Message {
+    /// Its id; also of the mail, so that a repetition is known.
+    pub id: MessageId,
+    /// What it is.
+    pub kind: MessageKind,
+    /// To whom.
+    pub to: Recipient,
+    /// The text.
+    pub text: Option<TextId>,
+    /// The link it carries.
+    pub link: Option<LinkId>,
+    /// What it is about.
+    pub about: About,
+    /// When it was written.
+    pub created_at: DateTime<Utc>,
+    /// How often it was tried.
+    pub attempts: i32,
+    /// How it went.
+    pub delivery: Delivery,
+}
+
+/// How a message fared.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Delivery {
+    /// It waits, or was tried in vain for the reason given.
+    Waiting(String),
+    /// A mail server took it.
+    Sent(DateTime<Utc>),
+    /// Refused for good, or tried too often.
+    Failed(String),
+    /// There was no point in sending it any more.
+    Silenced,
+}
+
+/// After so many tries a message is given up: two days.
+const MOST_TRIES: i32 = 50;
+
+/// When a message that could not be sent is tried again; never, where that has no sense any more.
+pub fn next_try(attempts: i32, is_permanent: bool, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+    if is_permanent || attempts >= MOST_TRIES {
+        return None;
+    }
+    let minutes = 1_i64 << attempts.clamp(1, 7).saturating_sub(1);
+    Some(now + Duration::minutes(minutes.min(60)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::next_try;
+    use chrono::{DateTime, Duration, Utc};
+
+    #[test]
+    fn tries_come_less_often_and_end() {
+        let now = DateTime::<Utc>::UNIX_EPOCH;
+        assert_eq!(next_try(1, false, now), Some(now + Duration::minutes(1)));
+        assert_eq!(next_try(4, false, now), Some(now + Duration::minutes(8)));
+        assert_eq!(next_try(40, false, now), Some(now + Duration::minutes(60)));
+        assert_eq!(next_try(50, false, now), None);
+        assert_eq!(next_try(1, true, now), None, "refused for good");
+    }
+}

@@ -1,0 +1,39 @@
+# Letters: in the language of whoever gets them.
+
+mail-subject-sign = Please read and sign: { $title }
+mail-subject-answer = Five minutes for your answer: { $title }
+mail-subject-review = Please read: { $title }
+mail-subject-reminder = Still waiting for you: { $title }
+mail-subject-code = Your code for { $title }
+mail-subject-completed = Everybody has signed: { $title }
+mail-subject-declined = A change is asked for: { $title }
+mail-subject-referred = Your link went to the wrong person: { $title }
+
+mail-greeting = Good day, { $name }!
+
+mail-kind-unit = the unit of learning outcomes
+mail-kind-memorandum = the Memorandum of Understanding
+mail-kind-agreement = the learning agreement
+
+mail-lead-sign = { $who } asks you to read { $kind } “{ $title }” and to agree to it.
+mail-lead-answer = { $who } asks you what of { $kind } “{ $title }” can be learnt at your place: line by line, in about five minutes, on a phone too.
+mail-lead-review = { $who } asks you to read { $kind } “{ $title }” and to say what you think of it.
+mail-for = You do it for: { $party }.
+mail-due = Please do it before { $day }.
+mail-lead-code = This code shows that it is you who agrees to “{ $title }”. Type it on the page that is open in your browser. It is good for ten minutes.
+mail-lead-completed = Everybody has signed { $kind } “{ $title }”. Nothing is left for you to do.
+mail-lead-declined = { $who } asks for a change of “{ $title }”. The reason:
+mail-lead-referred = { $who } says: the link to “{ $title }” is not meant for me. The link no longer works.
+mail-referred-to = The right person would be: { $name }.
+
+mail-do-sign = Read and sign
+mail-do-answer = Answer
+mail-do-review = Read
+mail-do-read = Read it
+mail-do-revise = Read the reason and revise
+mail-do-links = Send it to the right person
+
+mail-opens = The link only opens the text. To agree to it you type a code that we send to this address then.
+mail-code-unasked = If you did not ask for a code, do nothing: without it nobody can sign for you.
+mail-questions = Questions: { $who }, { $email }
+mail-wrong-person = If you are not the right person, open the link and say so there.

@@ -1,0 +1,383 @@
+//! Links, their codes, and what comes before there is an actor: by a token's hash.
+
+use super::{Connection, Error, Store};
+use crate::domain::actor::{Purpose, Speaks};
+use crate::domain::ids::{AccountId, CodeId, LinkId, OrganisationId, TextId};
+use crate::domain::language::Language;
+use crate::domain::links::{EndedAs, Link};
+use crate::domain::roles::Channel;
+use crate::domain::texts::{Kind, PartySeat};
+use chrono::{DateTime, Utc};
+use uuid::Uuid;
+
+/// The link behind a token's hash, with the text it opens.
+#[derive(Debug, Clone)]
+pub struct Found {
+    /// The link.
+    pub link: Link,
+    /// The kind of its text.
+    pub kind: Kind,
+    /// The title of its text.
+    pub title: String,
+    /// The language of that title.
+    pub title_language: String,
+}
+
+/// The link behind this token's hash.
+pub async fn find(store: &Store, token_hash: &[u8]) -> Result<Option<Found>, Error> {
+    let row = sqlx::query!(
+        r#"select id as "id!", text_id as "text_id!", purpose as "purpose!", seat as "seat!", organisation_id, person_id, party as "party!", name as "name!",
+             "position" as "position!", email as "email!", language as "language!", expires_at as "expires_at!", ended_as, replaced_by,
+             created_by_name as "created_by_name!", created_by_email as "created_by_email!", kind as "kind!", title as "title!",
+             title_language as "title_language!"
+           from link_found($1)"#,
+        token_hash
+    )
+    .fetch_optional(store.pool())
+    .await?;
+    let Some(row) = row else { return Ok(None) };
+    let link = Link {
+        id: LinkId(row.id),
+        text: TextId(row.text_id),
+        purpose: Purpose::from_code(&row.purpose).ok_or_else(|| Error::inconsistent("links", "purpose"))?,
+        seat: PartySeat::from_code(&row.seat).ok_or_else(|| Error::inconsistent("links", "seat"))?,
+        speaks: speaks(row.organisation_id, row.person_id)?,
+        party: row.party,
+        name: row.name,
+        position: row.position,
+        email: row.email,
+        language: Language::from_code(&row.language).unwrap_or_default(),
+        expires_at: row.expires_at,
+        ended: row.ended_as.as_deref().and_then(EndedAs::from_code),
+        replaced_by: row.replaced_by.map(LinkId),
+        sender: row.created_by_name,
+        sender_email: row.created_by_email,
+    };
+    let kind = Kind::from_code(&row.kind).ok_or_else(|| Error::inconsistent("texts", "kind"))?;
+    Ok(Some(Found { link, kind, title: row.title, title_language: row.title_language }))
+}
+
+fn speaks(organisation: Option<Uuid>, person: Option<Uuid>) -> Result<Speaks, Error> {
+    organisation
+        .map(|id| Speaks::Organisation(OrganisationId(id)))
+        .or(person.map(Speaks::Person))
+        .ok_or_else(|| Error::inconsistent("links", "organisation_id"))
+}
+
+/// Notes that a link was opened, from where and by what.
+pub async fn opened(store: &Store, token_hash: &[u8], address: &str, agent: &str) -> Result<(), Error> {
+    sqlx::query!("select link_opened($1, $2, $3)", token_hash, address, agent).fetch_one(store.pool()).await?;
+    Ok(())
+}
+
+/// Counts a try at the newest code of this link and browser; which one it is, where there is one that can still be used.
+pub async fn try_code(store: &Store, link: LinkId, browser: &[u8], now: DateTime<Utc>, most: i32) -> Result<Option<CodeId>, Error> {
+    let id = sqlx::query_scalar!(r#"select id as "id!" from link_code_try($1, $2, $3, $4)"#, link.0, browser, now, most)
+        .fetch_optional(store.pool())
+        .await?;
+    Ok(id.map(CodeId))
+}
+
+/// A new link in the place of one that is lost or too old.
+#[derive(Debug)]
+pub struct Renewal<'a> {
+    /// The old one.
+    pub old: LinkId,
+    /// The new one's id.
+    pub new: LinkId,
+    /// The hash of its token.
+    pub token_hash: &'a [u8],
+    /// The id of the message that carries it.
+    pub message: Uuid,
+    /// Now.
+    pub now: DateTime<Utc>,
+    /// Until when it works.
+    pub expires_at: DateTime<Utc>,
+}
+
+/// Puts a new link in the place of an old one and sends it to the address on file; `false` where that cannot be.
+pub async fn renew(store: &Store, renewal: &Renewal<'_>) -> Result<bool, Error> {
+    let done = sqlx::query_scalar!(
+        r#"select link_renewed($1, $2, $3, $4, $5, $6) as "done!""#,
+        renewal.old.0,
+        renewal.new.0,
+        renewal.token_hash,
+        renewal.message,
+        renewal.now,
+        renewal.expires_at
+    )
+    .fetch_one(store.pool())
+    .await?;
+    Ok(done)
+}
+
+/// A link to be stored.
+#[derive(Debug)]
+pub struct NewLink<'a> {
+    /// Its id.
+    pub id: LinkId,
+    /// The text.
+    pub text: TextId,
+    /// What for.
+    pub purpose: Purpose,
+    /// The part.
+    pub seat: PartySeat,
+    /// The party.
+    pub speaks: Speaks,
+    /// Its name.
+    pub party: &'a str,
+    /// To whom.
+    pub name: &'a str,
+    /// What that person is there.
+    pub position: &'a str,
+    /// The address; empty where there is none.
+    pub email: &'a str,
+    /// The language.
+    pub language: Language,
+    /// How it is sent.
+    pub channel: Channel,
+    /// The hash of its token.
+    pub token_hash: &'a [u8],
+    /// Now.
+    pub now: DateTime<Utc>,
+    /// Until when it works.
+    pub expires_at: DateTime<Utc>,
+    /// Who sends it.
+    pub by: AccountId,
+    /// That person's name.
+    pub by_name: &'a str,
+    /// That person's address.
+    pub by_email: &'a str,
+}
+
+/// Stores a link; `texts::widen` lets it see its text.
+pub async fn insert(connection: &mut Connection, link: &NewLink<'_>) -> Result<(), Error> {
+    sqlx::query!(
+        "insert into links (id, text_id, purpose, seat, organisation_id, person_id, party, name, position, email, language, channel, token_hash, created_at,
+           created_by, created_by_name, created_by_email, expires_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)",
+        link.id.0,
+        link.text.0,
+        link.purpose.code(),
+        link.seat.code(),
+        link.speaks.organisation().map(|id| id.0),
+        link.speaks.person(),
+        link.party,
+        link.name,
+        link.position,
+        link.email,
+        link.language.code(),
+        link.channel.code(),
+        link.token_hash,
+        link.now,
+        link.by.0,
+        link.by_name,
+        link.by_email,
+        link.expires_at
+    )
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// A link among those of a text.
+#[derive(Debug, Clone)]
+pub struct Listed {
+    /// Its id.
+    pub id: LinkId,
+    /// What for.
+    pub purpose: Purpose,
+    /// The part.
+    pub seat: PartySeat,
+    /// The party.
+    pub speaks: Speaks,
+    /// Its name.
+    pub party: String,
+    /// To whom.
+    pub name: String,
+    /// What that person is there.
+    pub position: String,
+    /// The address.
+    pub email: String,
+    /// The language.
+    pub language: Language,
+    /// How it was sent.
+    pub channel: Channel,
+    /// When.
+    pub created_at: DateTime<Utc>,
+    /// By whom.
+    pub sender: String,
+    /// Until when it works.
+    pub expires_at: DateTime<Utc>,
+    /// How it ended.
+    pub ended: Option<(EndedAs, DateTime<Utc>)>,
+    /// Whom the recipient named as the right person: name, address, note.
+    pub referred: (String, String, String),
+    /// When it was first opened.
+    pub opened_at: Option<DateTime<Utc>>,
+    /// How the newest mail with it fared: sent, failed for good, the last error.
+    pub mail: Option<Mail>,
+}
+
+/// How the newest mail with a link fared.
+#[derive(Debug, Clone)]
+pub struct Mail {
+    /// When a mail server took it.
+    pub sent_at: Option<DateTime<Utc>>,
+    /// When it was given up.
+    pub failed_at: Option<DateTime<Utc>>,
+    /// What the server said last.
+    pub error: String,
+    /// When it was written.
+    pub written_at: DateTime<Utc>,
+}
+
+/// All links of a text, newest first.
+pub async fn of_text(connection: &mut Connection, text: TextId) -> Result<Vec<Listed>, Error> {
+    let rows = sqlx::query!(
+        r#"select l.id, l.purpose, l.seat, l.organisation_id, l.person_id, l.party, l.name, l.position, l.email, l.language, l.channel, l.created_at,
+             l.created_by_name, l.expires_at, l.ended_at, l.ended_as, l.referred_name, l.referred_email, l.referred_note,
+             (select min(o.first_at) from link_openings o where o.link_id = l.id) as opened_at,
+             m.created_at as "written_at?", m.sent_at, m.failed_at, m.error as "error?"
+           from links l left join lateral (
+             select m.created_at, m.sent_at, m.failed_at, m.error from messages m
+             where m.text_id = l.text_id and m.link_id = l.id and m.kind in ('link', 'reminder') order by m.created_at desc limit 1) m on true
+           where l.text_id = $1 order by l.created_at desc, l.id desc limit 200"#,
+        text.0
+    )
+    .fetch_all(connection)
+    .await?;
+    rows.into_iter()
+        .map(|row| {
+            Ok(Listed {
+                id: LinkId(row.id),
+                purpose: Purpose::from_code(&row.purpose).ok_or_else(|| Error::inconsistent("links", "purpose"))?,
+                seat: PartySeat::from_code(&row.seat).ok_or_else(|| Error::inconsistent("links", "seat"))?,
+                speaks: speaks(row.organisation_id, row.person_id)?,
+                party: row.party,
+                name: row.name,
+                position: row.position,
+                email: row.email,
+                language: Language::from_code(&row.language).unwrap_or_default(),
+                channel: Channel::from_code(&row.channel).ok_or_else(|| Error::inconsistent("links", "channel"))?,
+                created_at: row.created_at,
+                sender: row.created_by_name,
+                expires_at: row.expires_at,
+                ended: row.ended_as.as_deref().and_then(EndedAs::from_code).zip(row.ended_at),
+                referred: (row.referred_name, row.referred_email, row.referred_note),
+                opened_at: row.opened_at,
+                mail: row.written_at.map(|written_at| Mail {
+                    sent_at: row.sent_at,
+                    failed_at: row.failed_at,
+                    error: row.error.unwrap_or_default(),
+                    written_at,
+                }),
+            })
+        })
+        .collect()
+}
+
+/// Ends a link that is open. `false` where it had ended already.
+pub async fn end(
+    connection: &mut Connection,
+    text: TextId,
+    id: LinkId,
+    ended: EndedAs,
+    by: Option<LinkId>,
+    now: DateTime<Utc>,
+) -> Result<bool, Error> {
+    let done = sqlx::query!(
+        "update links set ended_at = $4, ended_as = $3, replaced_by = $5 where id = $2 and text_id = $1 and ended_at is null",
+        text.0,
+        id.0,
+        ended.code(),
+        now,
+        by.map(|by| by.0)
+    )
+    .execute(connection)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Notes whom the holder of a link names as the right person.
+pub async fn refer(connection: &mut Connection, id: LinkId, name: &str, email: &str, note: &str) -> Result<(), Error> {
+    sqlx::query!("update links set referred_name = $2, referred_email = $3, referred_note = $4 where id = $1", id.0, name, email, note)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// Stores that a code is sent to the address of the actor's link, for one browser.
+pub async fn insert_code(
+    connection: &mut Connection,
+    id: CodeId,
+    link: LinkId,
+    browser: &[u8],
+    now: DateTime<Utc>,
+    expires_at: DateTime<Utc>,
+) -> Result<(), Error> {
+    sqlx::query!(
+        "insert into link_codes (id, link_id, browser, created_at, expires_at) values ($1, $2, $3, $4, $5)",
+        id.0,
+        link.0,
+        browser,
+        now,
+        expires_at
+    )
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Uses a code up; `false` where it was used already, or is of another link.
+pub async fn use_code(connection: &mut Connection, id: CodeId, link: LinkId, now: DateTime<Utc>) -> Result<bool, Error> {
+    let done = sqlx::query!(
+        "update link_codes set used_at = $3, used_in = pg_current_xact_id() where id = $1 and link_id = $2 and used_at is null",
+        id.0,
+        link.0,
+        now
+    )
+    .execute(connection)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// What the address book says of a party, for the form of a link.
+#[derive(Debug, Clone, Default)]
+pub struct Addressee {
+    /// Who represents it by law; a person's own name.
+    pub representative: String,
+    /// As what.
+    pub representative_position: String,
+    /// Its contact person.
+    pub contact: String,
+    /// Its address.
+    pub email: String,
+    /// Its languages, the first one first.
+    pub languages: Vec<String>,
+    /// The way it prefers.
+    pub channel: Option<Channel>,
+}
+
+/// What the address book says of a party; nothing where the reader does not see it.
+pub async fn addressee(connection: &mut Connection, speaks: Speaks) -> Result<Option<Addressee>, Error> {
+    let party = speaks.organisation().map(|id| id.0).or(speaks.person()).unwrap_or_default();
+    let row = sqlx::query!(
+        r#"select o.representative_name as "representative!", o.representative_position as "position!", o.contact_name as "contact!",
+             coalesce(nullif(o.contact_email, ''), o.email) as "email!", o.languages as "languages!", o.channel as "channel?"
+           from organisations o where o.id = $1
+           union all select l.name, '', l.name, l.email, '{}', null from learners l where l.id = $1
+           union all select g.name, '', g.name, g.email, '{}', null from guardians g where g.id = $1"#,
+        party
+    )
+    .fetch_optional(connection)
+    .await?;
+    Ok(row.map(|row| Addressee {
+        representative: row.representative,
+        representative_position: row.position,
+        contact: row.contact,
+        email: row.email,
+        languages: row.languages,
+        channel: row.channel.as_deref().and_then(Channel::from_code),
+    }))
+}

@@ -1,0 +1,178 @@
+//! The outbox: written in the transaction of the act, read by the worker.
+
+use super::{Connection, Error, Store};
+use crate::domain::ids::{LinkId, MessageId, RevisionId, TextId};
+use crate::domain::language::Language;
+use crate::domain::messages::{About, Delivery, Message, MessageKind, NewMessage, Recipient};
+use chrono::{DateTime, Utc};
+use sqlx::AssertSqlSafe;
+use sqlx::types::Json;
+use uuid::Uuid;
+
+/// Writes a message. A matter that was told this address already is not told again.
+pub async fn insert(connection: &mut Connection, new: &NewMessage) -> Result<(), Error> {
+    sqlx::query!(
+        "insert into messages (id, kind, to_name, to_email, language, text_id, link_id, data, matter) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+         on conflict do nothing",
+        new.id.0,
+        new.kind.code(),
+        new.to.name,
+        new.to.email,
+        new.to.language.code(),
+        new.text.0,
+        new.link.map(|link| link.0),
+        Json(&new.about) as _,
+        new.matter
+    )
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// When this address was last asked or reminded by a link of this text.
+pub async fn last_asked(connection: &mut Connection, text: TextId, email: &str) -> Result<Option<DateTime<Utc>>, Error> {
+    Ok(sqlx::query_scalar!(
+        "select max(created_at) from messages where text_id = $1 and to_email = $2 and kind in ('link', 'reminder')",
+        text.0,
+        email
+    )
+    .fetch_one(connection)
+    .await?)
+}
+
+/// A group of people of a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Group {
+    /// All who signed the revision.
+    Signers,
+    /// Who sent the revision, and the actor's link.
+    Drafters,
+    /// Open links of parties that have not approved the revision.
+    ApprovingLinks,
+    /// Open links of parties that have not signed it.
+    SigningLinks,
+}
+
+impl Group {
+    /// As the database's function names it.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Signers => "signers",
+            Self::Drafters => "drafters",
+            Self::ApprovingLinks => "approving-links",
+            Self::SigningLinks => "signing-links",
+        }
+    }
+}
+
+/// Somebody to be told.
+#[derive(Debug, Clone)]
+pub struct Told {
+    /// Where.
+    pub to: Recipient,
+    /// The link by which this person acts.
+    pub link: Option<LinkId>,
+    /// For whom; empty for accounts.
+    pub party: String,
+}
+
+/// The people of a group; one row an address.
+pub async fn recipients(connection: &mut Connection, text: TextId, revision: RevisionId, group: Group) -> Result<Vec<Told>, Error> {
+    let rows = sqlx::query!(
+        r#"select name as "name!", email as "email!", language as "language!", link_id, party as "party!" from text_recipients($1, $2, $3)"#,
+        text.0,
+        revision.0,
+        group.code()
+    )
+    .fetch_all(connection)
+    .await?;
+    let told = |language: &str| Language::from_code(language).unwrap_or_default();
+    Ok(rows
+        .into_iter()
+        .map(|row| Told {
+            to: Recipient { name: row.name, email: row.email, language: told(&row.language) },
+            link: row.link_id.map(LinkId),
+            party: row.party,
+        })
+        .collect())
+}
+
+struct Row {
+    id: Uuid,
+    kind: String,
+    to_name: String,
+    to_email: String,
+    language: String,
+    text_id: Option<Uuid>,
+    link_id: Option<Uuid>,
+    data: serde_json::Value,
+    created_at: DateTime<Utc>,
+    attempts: i32,
+    sent_at: Option<DateTime<Utc>>,
+    failed_at: Option<DateTime<Utc>>,
+    silenced_at: Option<DateTime<Utc>>,
+    error: String,
+}
+
+fn message(row: Row) -> Result<Message, Error> {
+    let about: About = serde_json::from_value(row.data).map_err(|_| Error::inconsistent("messages", "data"))?;
+    let delivery = match (row.sent_at, row.failed_at, row.silenced_at) {
+        (Some(at), ..) => Delivery::Sent(at),
+        (_, Some(_), _) => Delivery::Failed(row.error),
+        (.., Some(_)) => Delivery::Silenced,
+        _ => Delivery::Waiting(row.error),
+    };
+    Ok(Message {
+        id: MessageId(row.id),
+        kind: MessageKind::from_code(&row.kind).ok_or_else(|| Error::inconsistent("messages", "kind"))?,
+        to: Recipient { name: row.to_name, email: row.to_email, language: Language::from_code(&row.language).unwrap_or_default() },
+        text: row.text_id.map(TextId),
+        link: row.link_id.map(LinkId),
+        about,
+        created_at: row.created_at,
+        attempts: row.attempts,
+        delivery,
+    })
+}
+
+/// Takes the next message that is due, for so many seconds: afterwards it is due again, unless it was said how it went. What has no
+/// point any more is silenced first.
+pub async fn claim(store: &Store, seconds: i32) -> Result<Option<Message>, Error> {
+    let row = sqlx::query_as!(
+        Row,
+        r#"select id as "id!", kind as "kind!", to_name as "to_name!", to_email as "to_email!", language as "language!", text_id, link_id,
+             data as "data!", created_at as "created_at!", attempts as "attempts!", sent_at, failed_at, silenced_at, error as "error!"
+           from message_claim($1)"#,
+        seconds
+    )
+    .fetch_optional(store.pool())
+    .await?;
+    row.map(message).transpose()
+}
+
+/// A mail server took it.
+pub async fn sent(store: &Store, id: MessageId) -> Result<(), Error> {
+    sqlx::query!("select message_sent($1)", id.0).fetch_one(store.pool()).await?;
+    Ok(())
+}
+
+/// It could not be sent: tried again at this moment, or never.
+pub async fn failed(store: &Store, id: MessageId, error: &str, again: Option<DateTime<Utc>>) -> Result<(), Error> {
+    sqlx::query!("select message_failed($1, $2, $3)", id.0, error, again).fetch_one(store.pool()).await?;
+    Ok(())
+}
+
+/// The newest messages of this installation: for the outbox page, where nothing else shows them.
+pub async fn newest(store: &Store, before: Option<MessageId>, number: i64) -> Result<Vec<Message>, Error> {
+    let mut tx = store.pool().begin_with(AssertSqlSafe("BEGIN READ ONLY; SELECT set_config('tilts.worker', 'true', true)".to_owned())).await?;
+    let rows = sqlx::query_as!(
+        Row,
+        r#"select id, kind, to_name, to_email, language, text_id, link_id, data, created_at, attempts, sent_at, failed_at, silenced_at, error from messages
+           where $1::uuid is null or id < $1 order by id desc limit $2"#,
+        before.map(|id| id.0),
+        number
+    )
+    .fetch_all(&mut *tx)
+    .await?;
+    rows.into_iter().map(message).collect()
+}

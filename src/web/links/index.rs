@@ -1,0 +1,135 @@
+//! The links of a text: who can still be sent one, and how those that were sent fared.
+
+use crate::actions;
+use crate::domain::actor::Purpose;
+use crate::domain::ids::{LinkId, TextId};
+use crate::domain::links::{self, EndedAs, Place};
+use crate::domain::texts::{Kind, PartySeat, Text};
+use crate::store;
+use crate::store::links::Listed;
+use crate::web::error::Error;
+use crate::web::extract::Reading;
+use crate::web::texts::{address, crumbs, find};
+use crate::web::ui::{Crumb, Page, html};
+use askama::Template;
+use axum::response::Response;
+
+#[derive(Template)]
+#[template(path = "links/index.html")]
+struct Index {
+    p: Page,
+    crumbs: Vec<Crumb>,
+    base: String,
+    title: String,
+    title_language: String,
+    places: Vec<PlaceLine>,
+    links: Vec<LinkLine>,
+}
+
+/// A party that can be sent a link.
+#[derive(Debug)]
+struct PlaceLine {
+    party: String,
+    detail: String,
+    href: String,
+}
+
+/// A link that was sent.
+#[derive(Debug)]
+struct LinkLine {
+    id: LinkId,
+    name: String,
+    party: String,
+    detail: String,
+    kind: &'static str,
+    word: String,
+    fares: Vec<String>,
+    referred: Option<(String, String)>,
+    again: String,
+    is_open: bool,
+    reminds: bool,
+}
+
+pub(super) async fn index(kind: Kind, id: TextId, mut reading: Reading) -> Result<Response, Error> {
+    let p = reading.page();
+    let text = find(&mut reading.reader, kind, id).await?;
+    links::revoker(&text, &reading.actor)?;
+    let companies = actions::links::companies(&mut reading.reader, &text).await?;
+    let places = links::places(&text, &companies, &reading.actor);
+    let sent = store::links::of_text(&mut reading.reader, id).await?;
+    let base = address(kind, id, "links");
+    let page = Index {
+        crumbs: crumbs(&p, &text, p.t("links-title")),
+        places: places.iter().map(|place| place_line(&p, &base, place, &sent)).collect(),
+        links: sent.iter().map(|link| link_line(&p, &text, &base, link, &places)).collect(),
+        title: text.title.clone(),
+        title_language: text.language.clone(),
+        base,
+        p,
+    };
+    html(&page)
+}
+
+/// The address of the form for a place.
+pub(super) fn place_address(base: &str, purpose: Purpose, seat: PartySeat, speaks: crate::domain::actor::Speaks) -> String {
+    let party = speaks.organisation().map(|id| id.0).or(speaks.person()).unwrap_or_default();
+    format!("{base}/new?purpose={}&seat={}&party={party}", purpose.code(), seat.code())
+}
+
+fn place_line(p: &Page, base: &str, place: &Place, sent: &[Listed]) -> PlaceLine {
+    let open = sent.iter().any(|link| link.ended.is_none() && (link.purpose, link.seat, link.speaks) == (place.purpose, place.seat, place.speaks));
+    let asked = p.t(place.purpose.key());
+    PlaceLine {
+        party: place.party.clone(),
+        detail: if open { p.t1("links-place-sent", "asked", asked) } else { asked },
+        href: place_address(base, place.purpose, place.seat, place.speaks),
+    }
+}
+
+fn link_line(p: &Page, text: &Text, base: &str, link: &Listed, places: &[Place]) -> LinkLine {
+    let waits = places.iter().any(|place| (place.purpose, place.seat, place.speaks) == (link.purpose, link.seat, link.speaks));
+    let too_old = link.expires_at <= p.now;
+    let is_open = link.ended.is_none() && !too_old;
+    let (kind, word) = match (link.ended, too_old) {
+        (Some((ended, _)), _) => (if ended == EndedAs::WrongPerson { "late" } else { "off" }, p.t(ended.key())),
+        (None, _) if link.purpose == Purpose::Sign && !waits && !text.latest.is_open() => ("done", p.t("links-done")),
+        (None, true) => ("off", p.t("links-too-old")),
+        (None, false) => ("wait", p.t("links-open")),
+    };
+    let mut fares = Vec::new();
+    if let Some(mail) = &link.mail {
+        fares.push(match (&mail.sent_at, &mail.failed_at) {
+            (Some(at), _) => p.t1("links-mail-sent", "at", p.moment(at)),
+            (None, Some(_)) => p.t1("links-mail-failed", "why", mail.error.as_str()),
+            (None, None) => p.t1("links-mail-waits", "at", p.moment(&mail.written_at)),
+        });
+    }
+    fares.push(match &link.opened_at {
+        Some(at) => p.t1("links-opened", "at", p.moment(at)),
+        None => p.t("links-not-opened"),
+    });
+    let (name, email, note) = &link.referred;
+    let referred = link.ended.is_some_and(|(ended, _)| ended == EndedAs::WrongPerson).then(|| {
+        let who = if name.is_empty() && email.is_empty() {
+            p.t("links-referred-nobody")
+        } else {
+            p.t2("links-referred", "name", name.as_str(), "email", email.as_str())
+        };
+        (who, note.clone())
+    });
+    let place = place_address(base, link.purpose, link.seat, link.speaks);
+    let query = form_urlencoded::Serializer::new(String::new()).append_pair("name", name).append_pair("email", email).finish();
+    LinkLine {
+        id: link.id,
+        name: link.name.clone(),
+        party: link.party.clone(),
+        detail: p.t3("links-sent", "who", link.sender.as_str(), "at", p.moment(&link.created_at), "channel", p.t(link.channel.key())),
+        kind,
+        word,
+        fares,
+        again: if referred.is_some() && waits { format!("{place}&{query}") } else { String::new() },
+        referred,
+        is_open,
+        reminds: is_open && waits && !link.email.is_empty(),
+    }
+}

@@ -1,0 +1,66 @@
+//! The six digits: sent to the address on file, typed in the browser that asked for them.
+
+use crate::actions;
+use crate::domain::ids::CodeId;
+use crate::domain::links::CODE_TRIES;
+use crate::store;
+use crate::web::error::Error;
+use crate::web::extract::{Opened, Writing};
+use crate::web::state::AppState;
+use sha2::{Digest, Sha256};
+use subtle::ConstantTimeEq;
+use uuid::Uuid;
+
+/// Codes that one browser is sent within [`WINDOW`].
+const PER_BROWSER: i32 = 3;
+/// Codes that go to one address within [`WINDOW`], whoever asks.
+const PER_ADDRESS: i32 = 20;
+/// Codes that one network address asks for within [`WINDOW`]: a whole company may be behind it.
+const PER_NETWORK: i32 = 60;
+/// Tries at codes from one network address within [`WINDOW`].
+const TRIES_PER_NETWORK: i32 = 200;
+/// Fifteen minutes, in seconds.
+const WINDOW: i32 = 15 * 60;
+
+/// Sends a code, unless too many were asked for; the key of what to say at the field.
+pub(super) async fn send(state: &AppState, w: &Writing, opened: &Opened) -> Result<Result<(), &'static str>, Error> {
+    let link = &opened.found.link;
+    if link.email.is_empty() {
+        return Ok(Err("links-error-no-address"));
+    }
+    let browser = format!("{} {}", link.id, hex::encode(&opened.browser));
+    let mut keys = vec![("browser", browser, PER_BROWSER), ("address", link.email.to_lowercase(), PER_ADDRESS)];
+    keys.extend(w.visit.from.map(|from| ("network", from.to_string(), PER_NETWORK)));
+    if too_many(state, "code", keys).await? {
+        return Ok(Err("links-error-too-many-codes"));
+    }
+    // Its own transaction, and no repetition of a form: each code is another.
+    let tx = state.store.write(&w.actor).await?;
+    actions::links::send_code(tx, CodeId(Uuid::now_v7()), &opened.browser, w.now()).await?;
+    Ok(Ok(()))
+}
+
+/// The code that was typed, where it is the newest one of this browser; otherwise the key of what to say.
+pub(super) async fn check(state: &AppState, w: &Writing, opened: &Opened) -> Result<Result<CodeId, &'static str>, Error> {
+    let typed: String = w.form.value("code").chars().filter(|letter| !letter.is_whitespace()).collect();
+    if typed.is_empty() {
+        return Ok(Err("links-error-code-missing"));
+    }
+    let keys = w.visit.from.map(|from| ("network", from.to_string(), TRIES_PER_NETWORK));
+    if too_many(state, "code-try", keys.into_iter().collect()).await? {
+        return Ok(Err("links-error-too-many-codes"));
+    }
+    let tried = actions::links::try_code(&state.store, opened.found.link.id, &opened.browser, w.now(), CODE_TRIES).await?;
+    let Some(id) = tried else { return Ok(Err("links-error-code-old")) };
+    let right: bool = state.config.secret.code(id).as_bytes().ct_eq(typed.as_bytes()).into();
+    Ok(if right { Ok(id) } else { Err("links-error-code") })
+}
+
+async fn too_many(state: &AppState, what: &str, keys: Vec<(&str, String, i32)>) -> Result<bool, Error> {
+    let mut over = false;
+    for (kind, value, most) in keys {
+        let key = Sha256::digest(format!("{what} {kind} {value}")).to_vec();
+        over |= store::sessions::count_try(&state.store, &key, WINDOW).await? > most;
+    }
+    Ok(over)
+}

@@ -1,0 +1,90 @@
+//! The first screen: the whole document, what changed first, and what one does next at the foot.
+
+use super::deed::Deed;
+use crate::domain::actor::Purpose;
+use crate::domain::texts::{Stage, Text};
+use crate::store::Reader;
+use crate::web::error::Error;
+use crate::web::extract::{Opened, Path, Visit};
+use crate::web::state::AppState;
+use crate::web::texts::load;
+use crate::web::texts::paper::{Block, Paper, paper};
+use crate::web::texts::parties::SignatureLine;
+use crate::web::texts::signatures::signatures;
+use crate::web::texts::view::{Asked, View};
+use crate::web::ui::{Page, html, see_other};
+use askama::Template;
+use axum::extract::State;
+use axum::response::Response;
+use http::HeaderMap;
+
+#[derive(Template)]
+#[template(path = "texts/guest.html")]
+struct Document {
+    p: Page,
+    text: Text,
+    stage: Stage,
+    base: String,
+    party: String,
+    sender: String,
+    sender_email: String,
+    changed: usize,
+    paper: Paper,
+    signatures: Vec<SignatureLine>,
+    /// What is to be done: where, and its words.
+    does: Option<(String, String)>,
+    done: String,
+    declines: bool,
+}
+
+/// `/s/…`: a token is let in, an id is a link that this browser has opened.
+pub(super) async fn show(State(state): State<AppState>, Path(id): Path<String>, visit: Visit, headers: HeaderMap) -> Result<Response, Error> {
+    if id.parse::<uuid::Uuid>().is_err() {
+        return crate::web::links::open(&state, &visit, &headers, &id).await;
+    }
+    let Some(opened) = visit.link.clone().filter(|_| visit.actor.is_some()) else { return Ok(see_other(format!("/s/{id}/closed"))) };
+    let base = format!("/s/{id}");
+    if opened.found.link.purpose == Purpose::Answer {
+        return Ok(see_other(format!("{base}/answers")));
+    }
+    let actor = visit.actor.clone().ok_or(Error::SignIn)?;
+    let reader = state.store.read(&actor).await?;
+    page(&visit, &opened, reader, base).await
+}
+
+async fn page(visit: &Visit, opened: &Opened, mut reader: Reader, base: String) -> Result<Response, Error> {
+    let p = Page::new(visit);
+    let actor = p.actor().cloned().ok_or(Error::SignIn)?;
+    let text = super::text(&mut reader, opened).await?;
+    // What changed since the last revision that was sent: the reader may have seen that one.
+    let before = text.earlier.iter().rev().find(|revision| revision.submitted.is_some());
+    // What its authors are still changing is not shown yet, where something was sent before.
+    let (shown, before) = if text.latest.is_open() { (before.unwrap_or(&text.latest), None) } else { (&text.latest, before) };
+    let both = load::contents(&mut reader, &text, shown, before).await?;
+    let asked = Asked { language: both.content.language().to_owned(), ..Asked::default() };
+    let languages = both.content.languages();
+    let view = View::new(&asked, &languages, p.language.code(), before.map(|revision| revision.number));
+    let paper = paper(&p, &*both.content, both.before.as_deref().map(|content| content as _), &view, None);
+    let due = Deed::due(&text, &actor);
+    let done = match () {
+        () if text.latest.is_open() => p.t("links-being-revised"),
+        () if due.is_none() && Deed::done(&text, &actor) => p.t("links-done-already"),
+        () => String::new(),
+    };
+    let document = Document {
+        stage: text.stage_on(p.today),
+        party: opened.found.link.party.clone(),
+        sender: opened.found.link.sender.clone(),
+        sender_email: opened.found.link.sender_email.clone(),
+        changed: paper.changes,
+        signatures: signatures(&p, &text, &text.latest, &actor),
+        does: due.map(|deed| (format!("{base}/{}", deed.noun()), p.t(deed.button()))),
+        declines: text.requester(&actor).is_ok(),
+        done,
+        paper,
+        base,
+        text,
+        p,
+    };
+    html(&document)
+}

@@ -1,0 +1,34 @@
+//! Acting by a link, in three screens: the document, the name and the code, what follows. One task, no navigation.
+
+mod code;
+mod decline;
+mod deed;
+mod document;
+
+use crate::domain::texts::Text;
+use crate::store::Connection;
+use crate::web::error::Error;
+use crate::web::extract::{Opened, Visit};
+use crate::web::routes::Routes;
+use std::sync::Arc;
+
+pub(super) fn routes() -> Routes {
+    Routes::default()
+        .get_by_link("/s/{id}", document::show)
+        .get_by_link("/s/{id}/approval", async |reading| deed::new(deed::Deed::Approval, reading).await)
+        .post_by_link("/s/{id}/approval", async |state, writing| deed::create(deed::Deed::Approval, state, writing).await)
+        .get_by_link("/s/{id}/signature", async |reading| deed::new(deed::Deed::Signature, reading).await)
+        .post_by_link("/s/{id}/signature", async |state, writing| deed::create(deed::Deed::Signature, state, writing).await)
+        .get_by_link("/s/{id}/change-request", decline::new)
+        .post_by_link("/s/{id}/change-request", decline::create)
+}
+
+/// The link of this visit.
+fn link(visit: &Visit) -> Result<Arc<Opened>, Error> {
+    visit.link.clone().ok_or(Error::NotFound)
+}
+
+/// The text of a link.
+async fn text(connection: &mut Connection, opened: &Opened) -> Result<Text, Error> {
+    super::load::find(connection, opened.found.kind, opened.found.link.text).await
+}

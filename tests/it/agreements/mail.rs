@@ -1,0 +1,193 @@
+//! The outbox and the worker, against a mail server that speaks SMTP.
+
+use super::links::{opened, sent};
+use super::{agreed, id};
+use crate::harness::{App, secret};
+use crate::road::COORDINATOR;
+use std::sync::{Arc, Mutex};
+use tilts::worker::{Post, Worker};
+use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
+use tokio::net::TcpListener;
+
+/// A mail server that takes what it is given; `refuses` is its answer to recipients whose address has that word.
+#[derive(Clone, Default)]
+struct Sink {
+    taken: Arc<Mutex<Vec<String>>>,
+}
+
+impl Sink {
+    async fn listen(refuses: &'static str) -> (Self, u16) {
+        let sink = Self::default();
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let taken = Arc::clone(&sink.taken);
+        tokio::spawn(async move {
+            while let Ok((socket, _)) = listener.accept().await {
+                let taken = Arc::clone(&taken);
+                tokio::spawn(async move {
+                    let (reader, mut writer) = socket.into_split();
+                    let mut lines = BufReader::new(reader).lines();
+                    writer.write_all(b"220 sink\r\n").await.unwrap();
+                    while let Ok(Some(line)) = lines.next_line().await {
+                        let word = line.split([' ', ':']).next().unwrap_or_default().to_uppercase();
+                        let answer = match word.as_str() {
+                            "EHLO" | "HELO" => "250 sink",
+                            "RCPT" if !refuses.is_empty() && line.contains(refuses) => "550 no such mailbox",
+                            "DATA" => {
+                                writer.write_all(b"354 go on\r\n").await.unwrap();
+                                let mut mail = String::new();
+                                while let Ok(Some(line)) = lines.next_line().await {
+                                    if line == "." {
+                                        break;
+                                    }
+                                    mail.push_str(&line);
+                                    mail.push('\n');
+                                }
+                                taken.lock().unwrap().push(mail);
+                                "250 taken"
+                            }
+                            "QUIT" => {
+                                let _ = writer.write_all(b"221 bye\r\n").await;
+                                return;
+                            }
+                            _ => "250 ok",
+                        };
+                        if writer.write_all(format!("{answer}\r\n").as_bytes()).await.is_err() {
+                            return;
+                        }
+                    }
+                });
+            }
+        });
+        (sink, port)
+    }
+
+    fn taken(&self) -> Vec<String> {
+        self.taken.lock().unwrap().clone()
+    }
+}
+
+fn worker(app: &App, port: u16) -> Worker {
+    let from = "Tilts <tilts@school.example>".parse().unwrap();
+    let post = Post::new(&format!("smtp://127.0.0.1:{port}"), from).unwrap();
+    Worker {
+        store: app.state.store.clone(),
+        secret: secret(),
+        origin: "https://tilts.example".into(),
+        post,
+        now: || tilts::web::Clock::default().now(),
+    }
+}
+
+async fn drain(worker: &Worker) -> usize {
+    let mut sent = 0;
+    while worker.next().await.unwrap() {
+        sent += 1;
+    }
+    sent
+}
+
+async fn count(app: &App, what: &str) -> i64 {
+    app.value::<i64>(&format!("select count(*) from messages where {what}")).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_message_is_sent_once_in_the_language_of_whoever_gets_it() {
+    let app = App::new().await;
+    let agreement = agreed(&app, &[]).await;
+    sent(&app, &agreement, &[("language", "lv"), ("name", "Pēteris Ābols")]).await;
+    let (sink, port) = Sink::listen("").await;
+    let worker = worker(&app, port);
+    let others = drain(&worker).await;
+    assert_eq!(drain(&worker).await, 0, "nothing is due any more");
+    let mails = sink.taken();
+    assert_eq!(mails.len(), others);
+    let mail = mails.iter().find(|mail| mail.contains("pekka@autohuolto.example")).expect("the letter");
+    assert!(mail.contains("To: =?utf-8?b?") || mail.contains("To: \"P"), "{mail}");
+    assert!(mail.contains("Reply-To:") && mail.contains(COORDINATOR) && mail.contains("Auto-Submitted: auto-generated"), "{mail}");
+    assert!(mail.contains("text/plain") && mail.contains("text/html"), "both forms");
+    assert_eq!(count(&app, "sent_at is null").await, 0);
+    let list = app.person(COORDINATOR).await.get(&format!("{agreement}/links")).await.ok();
+    assert!(list.text().contains("mail sent"), "{}", list.text());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_server_that_is_away_stops_nobody_and_gets_every_mail_once_afterwards() {
+    let app = App::new().await;
+    let agreement = agreed(&app, &[]).await;
+    let port = {
+        let free = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        free.local_addr().unwrap().port()
+    };
+    let away = worker(&app, port);
+    let link = sent(&app, &agreement, &[]).await;
+    for _ in 0..3 {
+        drain(&away).await;
+        app.execute("update messages set due_at = now()").await;
+    }
+    let waiting = count(&app, "sent_at is null and failed_at is null").await;
+    assert!(waiting >= 1 && count(&app, "attempts >= 3 and error <> ''").await == waiting, "tried, in vain, and not given up");
+    // Meanwhile one acts.
+    let (mut guest, _) = opened(&app, link).await;
+    super::links::asked(&mut guest, link, "signature").await.ok();
+    let (sink, port) = Sink::listen("").await;
+    let back = worker(&app, port);
+    app.execute("update messages set due_at = now()").await;
+    drain(&back).await;
+    assert_eq!(i64::try_from(sink.taken().len()).unwrap(), waiting + 1, "every mail once");
+    assert_eq!(drain(&back).await, 0);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_refused_recipient_is_told_to_the_sender_and_what_has_no_point_is_not_sent() {
+    let app = App::new().await;
+    let agreement = agreed(&app, &[]).await;
+    sent(&app, &agreement, &[("email", "gone@autohuolto.example")]).await;
+    let (sink, port) = Sink::listen("gone@").await;
+    let worker = worker(&app, port);
+    drain(&worker).await;
+    assert_eq!(count(&app, "to_email = 'gone@autohuolto.example' and failed_at is not null and error like '%no such mailbox%'").await, 1);
+    let mut coordinator = app.person(COORDINATOR).await;
+    let list = coordinator.get(&format!("{agreement}/links")).await.ok();
+    assert!(list.text().contains("the mail did not arrive"), "{}", list.text());
+    // A link that is taken back before its letter has left.
+    let before = sink.taken().len();
+    let link = sent(&app, &agreement, &[]).await;
+    let list = coordinator.get(&format!("{agreement}/links")).await.ok();
+    coordinator.submit(&list, &format!("/{link}/revocation"), &[]).await.redirect();
+    drain(&worker).await;
+    assert_eq!(sink.taken().len(), before);
+    assert_eq!(count(&app, &format!("link_id = '{link}' and silenced_at is not null")).await, 1);
+}
+
+#[tokio::test]
+async fn a_person_is_reminded_once_a_day_at_most() {
+    let app = App::new().await;
+    let agreement = agreed(&app, &[]).await;
+    let link = sent(&app, &agreement, &[]).await;
+    let mut coordinator = app.person(COORDINATOR).await;
+    let list = coordinator.get(&format!("{agreement}/links")).await.ok();
+    let reminder = format!("/{link}/reminder");
+    // The tests' clock stands still while the database's goes on.
+    app.execute("update messages set created_at = '2026-11-23 07:00Z'").await;
+    let soon = coordinator.submit(&list, &reminder, &[]).await;
+    assert_eq!(soon.status, 409);
+    assert!(soon.text().contains("within the last 24 hours"), "{}", soon.text());
+    app.execute("update messages set created_at = '2026-11-21 07:00Z'").await;
+    let list = coordinator.get(&format!("{agreement}/links")).await.ok();
+    let to = coordinator.submit(&list, &reminder, &[]).await.redirect();
+    assert_eq!(coordinator.submit(&list, &reminder, &[]).await.redirect(), to, "a double click reminds once");
+    assert_eq!(count(&app, "kind = 'reminder'").await, 1);
+    assert_eq!(crate::road::events(&app, id(&agreement), "link-reminded").await, 1);
+}
+
+#[tokio::test]
+async fn the_outbox_of_the_demo_shows_every_letter() {
+    let app = App::new().await;
+    let agreement = agreed(&app, &[]).await;
+    let link = sent(&app, &agreement, &[]).await;
+    let mut anybody = app.anonymous();
+    let page = anybody.get("/outbox?lang=en").await.ok();
+    assert!(page.text().contains("Please read and sign") && page.text().contains("pekka@autohuolto.example"), "{}", page.text());
+    assert!(page.text().contains(&secret().token(link).text()), "the link as it would be sent");
+}
