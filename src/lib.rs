@@ -8,6 +8,7 @@ pub mod actions;
 pub mod cluster;
 pub mod config;
 pub mod demo;
+pub mod documents;
 pub mod domain;
 pub mod i18n;
 pub mod mail;

@@ -153,7 +153,7 @@ struct Inside {
     pool: Store,
     secret: Secret,
     outbox: Outbox,
-    worker: Option<Worker>,
+    worker: Worker,
 }
 
 impl Inside {
@@ -163,7 +163,7 @@ impl Inside {
             (_, None) => Outbox::Administrators,
             (_, Some(_)) => Outbox::Nobody,
         };
-        let worker = server.map(|server| wiring::worker(pool.clone(), site, secret.clone(), server)).transpose()?;
+        let worker = wiring::worker(pool.clone(), site, secret.clone(), server)?;
         Ok(Self { pool, secret, outbox, worker })
     }
 }
@@ -201,17 +201,15 @@ impl Front {
         let address = self.listener.local_addr()?;
         let router = wiring::router(pool.clone(), &self.site, secret, outbox, Arc::clone(&ready));
         let (stop, stopped) = watch::channel(false);
-        let working = worker.map(|worker| tokio::spawn(worker.run(stopped)));
+        let working = tokio::spawn(worker.run(stopped));
         let started = || {
             ready.store(true, Ordering::SeqCst);
             say::line(&format!("ready http://{}", reachable(address)));
         };
         let outcome = listen::serve(self.listener, router, started, || ready.store(false, Ordering::SeqCst), signals, gone).await;
         let _ = stop.send(true);
-        if let Some(working) = working {
-            // A message that is being sent is sent to its end; what is not said to be sent is sent again.
-            let _ = tokio::time::timeout(CLOSE_PATIENCE, working).await;
-        }
+        // A message that is being sent is sent to its end; what is not said to be sent is sent again.
+        let _ = tokio::time::timeout(CLOSE_PATIENCE, working).await;
         close(&pool).await;
         outcome
     }

@@ -36,6 +36,9 @@ pub enum Error {
     /// Stored bytes that this program cannot read.
     #[error(transparent)]
     Unreadable(#[from] Unreadable),
+    /// A paper could not be set: a mistake of ours, and the log has it.
+    #[error("a paper could not be set")]
+    Unset,
 }
 
 impl From<store::Error> for Error {

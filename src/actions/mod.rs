@@ -20,6 +20,7 @@ pub mod memoranda;
 pub mod messages;
 pub mod mobilities;
 pub mod organisations;
+pub mod papers;
 pub mod partnerships;
 pub mod passwords;
 pub mod placements;

@@ -36,6 +36,8 @@ pub enum Identity {
     Account(AccountId),
     /// Somebody who was sent a link.
     Guest(Guest),
+    /// Nobody: what happens without anybody asking, seen through the eyes of these parties.
+    Worker(Vec<Uuid>),
 }
 
 /// Somebody who acts by a link: for one party of one text. A guest reads, comments, proposes and answers; what binds the party needs
@@ -109,15 +111,15 @@ impl Identity {
     pub fn account(&self) -> Option<AccountId> {
         match self {
             Self::Account(account) => Some(*account),
-            Self::Guest(_) => None,
+            Self::Guest(_) | Self::Worker(_) => None,
         }
     }
 
     /// The guest, where it is one.
     pub fn guest(&self) -> Option<&Guest> {
         match self {
-            Self::Account(_) => None,
             Self::Guest(guest) => Some(guest),
+            Self::Account(_) | Self::Worker(_) => None,
         }
     }
 
@@ -126,6 +128,7 @@ impl Identity {
         match self {
             Self::Account(account) => account.0,
             Self::Guest(guest) => guest.id.0,
+            Self::Worker(_) => Uuid::nil(),
         }
     }
 }
@@ -181,6 +184,20 @@ impl Seat {
 }
 
 impl Actor {
+    /// Nobody, for the work that follows from what others did: it sees what these parties see.
+    pub fn worker(parties: Vec<Uuid>) -> Self {
+        Self {
+            identity: Identity::Worker(parties),
+            name: String::new(),
+            email: String::new(),
+            language: Language::default(),
+            administrator: false,
+            seats: Vec::new(),
+            learners: Vec::new(),
+            guardians: Vec::new(),
+        }
+    }
+
     /// The account, for what only an account can do.
     pub fn account(&self) -> Result<AccountId, Refusal> {
         self.identity.account().ok_or_else(|| Refusal::not_entitled("errors-needs-account", ""))
@@ -201,7 +218,10 @@ impl Actor {
         let mut ids: Vec<Uuid> = self.seats.iter().map(|seat| seat.organisation.0).collect();
         ids.extend(self.learners.iter().map(|learner| learner.id.0));
         ids.extend(self.guardians.iter().map(|guardian| guardian.id.0));
-        ids.push(self.identity.key());
+        match &self.identity {
+            Identity::Worker(parties) => ids.extend(parties),
+            someone => ids.push(someone.key()),
+        }
         ids.sort_unstable();
         ids.dedup();
         ids

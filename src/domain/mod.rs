@@ -15,6 +15,7 @@ pub mod texts;
 pub mod events;
 pub mod links;
 pub mod messages;
+pub mod papers;
 pub mod organisations;
 pub mod members;
 pub mod learners;

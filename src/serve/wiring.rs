@@ -1,5 +1,6 @@
 //! The one place where the launcher touches the rest of Tilts.
 
+use crate::actions::papers::Press;
 use crate::actions::{self, NewAccount, passwords};
 use crate::config::{Add, Server, Site, Transport};
 use crate::demo::{self, SignIn};
@@ -45,12 +46,15 @@ pub fn router(store: Store, site: &Site, secret: Secret, outbox: Outbox, ready: 
     crate::web::router(AppState::new(store, config, Clock::default(), ready))
 }
 
-/// Who empties the outbox.
-pub fn worker(store: Store, site: &Site, secret: Secret, server: &Server) -> anyhow::Result<Worker> {
+/// Who empties the outbox and sets papers.
+pub fn worker(store: Store, site: &Site, secret: Secret, server: Option<&Server>) -> anyhow::Result<Worker> {
     // The address may hold a password: what is wrong with it is said without it.
-    let post = Post::new(&server.url, server.from.clone())
+    let post = server
+        .map(|server| Post::new(&server.url, server.from.clone()))
+        .transpose()
         .map_err(|error| anyhow::anyhow!("TILTS_SMTP_URL is not an address of a mail server ({error}): it looks like smtps://user:password@host."))?;
-    Ok(Worker { store, secret, origin: site.origin(), post, now: || Clock::default().now() })
+    let press = Press::new(secret.clone(), &site.origin());
+    Ok(Worker { store, secret, origin: site.origin(), post, press, now: || Clock::default().now() })
 }
 
 /// The secret in this folder, made up where there is none.

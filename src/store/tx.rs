@@ -1,6 +1,6 @@
 //! Transactions. A [`Reader`] cannot write; a [`Tx`] cannot be committed without saying what happened.
 
-use super::{Connection, Error, audit, texts};
+use super::{Connection, Error, audit, papers, texts};
 use crate::domain::actor::Actor;
 use crate::domain::events::Event;
 use crate::domain::ids::TextId;
@@ -64,6 +64,8 @@ pub enum Why {
     Job,
     /// A message was sent.
     Delivery,
+    /// A paper was handed out, and is known from now on.
+    Served,
 }
 
 impl Tx {
@@ -120,6 +122,9 @@ impl Tx {
             let stage = found.computed_stage();
             if stage != found.stage {
                 texts::set_stage(&mut self.inner, text, stage).await?;
+            }
+            if found.latest.is_complete() {
+                papers::order(&mut self.inner, text, found.latest.id).await?;
             }
         }
         for beside in std::mem::take(&mut self.beside) {

@@ -89,6 +89,7 @@ impl From<actions::Error> for Error {
                 tracing::error!(%error, "unreadable content");
                 Self::Internal
             }
+            actions::Error::Unset => Self::Internal,
         }
     }
 }

@@ -33,6 +33,7 @@ mod texts;
 mod transcripts;
 mod units;
 mod validations;
+mod verify;
 
 pub use routes::{Access, Route, Routes};
 pub use state::{AppState, Clock, Outbox, WebConfig};
@@ -67,6 +68,7 @@ pub fn routes() -> Routes {
         .with(validations::routes())
         .with(recognitions::routes())
         .with(transcripts::routes())
+        .with(verify::routes())
         .with(assets::routes())
 }
 

@@ -1,5 +1,6 @@
 //! What every request shares.
 
+use crate::actions::papers::Press;
 use crate::domain::links::Secret;
 use crate::store::Store;
 use chrono::{DateTime, Utc};
@@ -16,6 +17,8 @@ pub struct AppState {
     pub config: Arc<WebConfig>,
     /// The clock; tests set their own.
     pub clock: Clock,
+    /// Papers are set here.
+    pub press: Press,
     /// Passwords are hashed a few at a time, so that sign-ins do not starve pages.
     pub hashing: Arc<Semaphore>,
     /// What `/readyz` answers; switched off before the server goes away.
@@ -69,7 +72,8 @@ impl AppState {
     /// The state of a server.
     pub fn new(store: Store, config: WebConfig, clock: Clock, ready: Arc<AtomicBool>) -> Self {
         let hashers = std::thread::available_parallelism().map_or(1, usize::from);
-        Self { store, config: Arc::new(config), clock, hashing: Arc::new(Semaphore::new(hashers)), ready }
+        let press = Press::new(config.secret.clone(), &config.public_url);
+        Self { store, config: Arc::new(config), clock, press, hashing: Arc::new(Semaphore::new(hashers)), ready }
     }
 
     /// Whether this server takes requests.

@@ -1,12 +1,12 @@
-//! What happens without anybody asking: the outbox is emptied over SMTP. A message is claimed, sent, and said to be sent; a server
-//! that is away is asked again later, and nobody's act waits for it.
+//! What happens without anybody asking: the outbox is emptied over SMTP, and the papers of completed texts are set. A message is
+//! claimed, sent, and said to be sent; a server that is away is asked again later, and nobody's act waits for it.
 
 mod post;
 
 pub use post::{Post, PostError};
 
-use crate::actions::Store;
-use crate::actions::messages;
+use crate::actions::papers::{self, Press};
+use crate::actions::{Store, StoreError, messages};
 use crate::domain::links::Secret;
 use crate::domain::messages::{Message, next_try};
 use crate::mail;
@@ -16,10 +16,12 @@ use tokio::sync::watch;
 
 /// A claimed message is due again after so many seconds, should this process end in the middle.
 const LEASE: i32 = 300;
+/// The same for a paper; each time longer.
+const PAPER_LEASE: i32 = 60;
 /// How long it looks for work without having been called.
 const PATIENCE: Duration = Duration::from_secs(2);
 
-/// Empties the outbox until it is told to stop.
+/// Empties the outbox and sets papers until it is told to stop.
 #[derive(Debug)]
 pub struct Worker {
     /// The database.
@@ -28,8 +30,10 @@ pub struct Worker {
     pub secret: Secret,
     /// The address people use, without a slash at the end.
     pub origin: String,
-    /// Where mail goes.
-    pub post: Post,
+    /// Where mail goes; nowhere, where no server is set.
+    pub post: Option<Post>,
+    /// Where papers are set.
+    pub press: Press,
     /// Reads the clock.
     pub now: fn() -> DateTime<Utc>,
 }
@@ -46,7 +50,7 @@ impl Worker {
                     continue;
                 }
                 Ok(false) => {}
-                Err(error) => tracing::warn!(%error, "the outbox cannot be read"),
+                Err(error) => tracing::warn!(%error, "the work cannot be read"),
             }
             tokio::select! {
                 _ = stop.wait_for(|stop| *stop) => return,
@@ -55,13 +59,28 @@ impl Worker {
         }
     }
 
-    /// Sends the next message that is due; whether there was one.
+    /// Does the next thing that is due; whether there was one.
     ///
     /// # Errors
     /// The database does not answer.
-    pub async fn next(&self) -> Result<bool, crate::actions::StoreError> {
+    pub async fn next(&self) -> Result<bool, StoreError> {
+        Ok(self.next_message().await? || self.next_paper().await?)
+    }
+
+    /// Sets the next paper of a text that was completed.
+    async fn next_paper(&self) -> Result<bool, StoreError> {
+        let Some(order) = papers::claim(&self.store, PAPER_LEASE).await? else { return Ok(false) };
+        if let Err(error) = papers::carry_out(&self.press, &self.store, &order, (self.now)()).await {
+            // It is due again later, and whoever asks for it meanwhile has it set at once.
+            tracing::warn!(revision = %order.revision, %error, "a paper was not set");
+        }
+        Ok(true)
+    }
+
+    async fn next_message(&self) -> Result<bool, StoreError> {
+        let Some(post) = &self.post else { return Ok(false) };
         let Some(message) = messages::claim(&self.store, LEASE).await? else { return Ok(false) };
-        match self.send(&message).await {
+        match self.send(post, &message).await {
             Ok(()) => messages::sent(&self.store, message.id).await?,
             Err(error) => {
                 let again = next_try(message.attempts, error.is_permanent(), (self.now)());
@@ -73,8 +92,8 @@ impl Worker {
         Ok(true)
     }
 
-    async fn send(&self, message: &Message) -> Result<(), PostError> {
+    async fn send(&self, post: &Post, message: &Message) -> Result<(), PostError> {
         let letter = mail::letter(message, &self.secret, &self.origin).map_err(|_| PostError::Worded)?;
-        self.post.send(message, letter).await
+        post.send(message, letter).await
     }
 }

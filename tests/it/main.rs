@@ -22,6 +22,7 @@ mod members;
 mod memoranda;
 mod mobilities;
 mod organisations;
+mod papers;
 mod partnerships;
 mod permissions;
 mod placements;

@@ -135,10 +135,15 @@ impl Link {
 
     /// The address as a stranger may see it: `p…@tampere.example`.
     pub fn masked_email(&self) -> String {
-        match self.email.split_once('@') {
-            Some((name, host)) => format!("{}…@{host}", name.chars().next().unwrap_or('…')),
-            None => String::new(),
-        }
+        masked(&self.email)
+    }
+}
+
+/// An address as a stranger may see it; empty for what is none.
+pub fn masked(email: &str) -> String {
+    match email.split_once('@') {
+        Some((name, host)) => format!("{}…@{host}", name.chars().next().unwrap_or('…')),
+        None => String::new(),
     }
 }
 

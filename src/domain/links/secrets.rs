@@ -41,11 +41,23 @@ impl Secret {
         format!("{:06}", number % 1_000_000)
     }
 
+    /// The bits of a paper's code: of these bytes, which say which paper it is.
+    pub fn paper(&self, of: &[u8]) -> [u8; 10] {
+        let bytes = self.derive_from(b"paper", of);
+        let mut bits = [0; 10];
+        bits.copy_from_slice(bytes.split_at(10).0);
+        bits
+    }
+
     fn derive(&self, purpose: &[u8], id: Uuid) -> [u8; 32] {
+        self.derive_from(purpose, id.as_bytes())
+    }
+
+    fn derive_from(&self, purpose: &[u8], of: &[u8]) -> [u8; 32] {
         // A key of any length is one for HMAC.
         let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(&self.0) else { unreachable!("HMAC takes keys of any length") };
         mac.update(purpose);
-        mac.update(id.as_bytes());
+        mac.update(of);
         mac.finalize().into_bytes().into()
     }
 }

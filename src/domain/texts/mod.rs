@@ -9,6 +9,7 @@ mod entitled;
 mod facts;
 mod findings;
 mod frozen;
+mod passages;
 mod pieces;
 mod redline;
 mod stage;
@@ -20,6 +21,7 @@ pub use entitled::{Approver, Commenter, Editor, Reopener, Requester, Signatory, 
 pub use facts::{Approval, Closed, ClosedAs, Comment, Ended, EndedAs, Party, Revision, Signature, Submitted, Text};
 pub use findings::{Finding, Quoted, Told, Weight};
 pub use frozen::{ContentHash, Frozen, canonical};
+pub use passages::{Passage, passages};
 pub use pieces::{Change, Piece, compare};
 pub use redline::{ChangedField, Was, redline};
 pub use stage::Stage;

@@ -104,6 +104,8 @@ impl FromRequest<AppState> for Writing {
 pub struct Submitted {
     /// What was typed.
     pub form: Form,
+    /// The files that came with it.
+    pub files: Vec<Upload>,
     /// The visit.
     pub visit: Visit,
 }
@@ -114,8 +116,14 @@ impl FromRequest<AppState> for Submitted {
     async fn from_request(request: Request, state: &AppState) -> Result<Self, Error> {
         let (mut parts, body) = request.into_parts();
         let Ok(visit) = Visit::from_request_parts(&mut parts, state).await;
-        let (form, _) = submitted(Request::from_parts(parts, body), state).await?;
-        Ok(Self { form, visit })
+        let request = Request::from_parts(parts, body);
+        let (form, files) = if multipart::is(request.headers()) {
+            let (form, files, _) = multipart::read(request, state).await?;
+            (form, files)
+        } else {
+            (submitted(request, state).await?.0, Vec::new())
+        };
+        Ok(Self { form, files, visit })
     }
 }
 

@@ -18,7 +18,7 @@ use http::StatusCode;
 use uuid::Uuid;
 
 pub(super) async fn create(State(state): State<AppState>, Path(token): Path<String>, submitted: Submitted) -> Result<Response, Error> {
-    let Submitted { mut form, visit } = submitted;
+    let Submitted { mut form, visit, .. } = submitted;
     let invitation = show::find(&state, &token).await?;
     let standing = invitation.state(visit.now);
     if standing != Standing::Open {

@@ -21,7 +21,7 @@ const PER_ADDRESS: i32 = 200;
 const WINDOW: i32 = 15 * 60;
 
 pub(super) async fn create(State(state): State<AppState>, submitted: Submitted) -> Result<Response, Error> {
-    let Submitted { mut form, visit } = submitted;
+    let Submitted { mut form, visit, .. } = submitted;
     let next = new::safe(form.value("next"));
     let email = form.email("email");
     let password = form.value("password").to_owned();

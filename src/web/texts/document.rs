@@ -7,6 +7,7 @@ use super::view::{Asked, Mode, View, ViewLink};
 use super::{load, words};
 use crate::domain::contents;
 use crate::domain::ids::TextId;
+use crate::domain::papers;
 use crate::domain::texts::{ContentHash, Kind, Revision, Stage, Text};
 use crate::domain::units::language_key;
 use crate::store;
@@ -65,7 +66,7 @@ pub(super) async fn show(kind: Kind, id: TextId, query: Query, mut reading: Read
         stage,
         title: title.0,
         language: title.1,
-        number: number(id),
+        number: papers::number(id),
         face: words::face(&text, &revision, stage),
         approvals: (!revision.is_open()).then(|| approvals(&p, &text, &revision, &reading.actor, None)),
         quotes_esco: content.quotes_esco(),
@@ -97,12 +98,4 @@ fn views(p: &Page, view: &View, revision: i32) -> Vec<ViewLink> {
     let beside = view.languages.iter().filter(|code| *code != first);
     let both = beside.map(|code| link(first, code, p.t2("reviews-view-both", "one", name(first), "other", name(code))));
     alone.chain(both).collect()
-}
-
-/// The number that stands on the paper: the end of the text's id, which is its random part.
-fn number(id: TextId) -> String {
-    let hex = id.0.simple().to_string().to_uppercase();
-    let (_, end) = hex.split_at(hex.len() - 10);
-    let (first, last) = end.split_at(5);
-    format!("{first}-{last}")
 }

@@ -18,6 +18,7 @@ mod next;
 mod paper;
 mod parties;
 mod past;
+mod pdf;
 mod points;
 mod proposed;
 mod review;
@@ -43,7 +44,9 @@ pub(in crate::web) use words::{face, stage_word, status_kind};
 
 use super::extract::{Path, Query, Reading, Writing};
 use super::routes::Routes;
+use super::state::AppState;
 use crate::domain::texts::Kind;
+use axum::extract::State;
 
 pub(super) fn routes() -> Routes {
     Kind::ALL.iter().fold(guest::routes(), |routes, &kind| {
@@ -62,5 +65,11 @@ pub(super) fn routes() -> Routes {
             .get(&at("signature"), move |Path(id), reading: Reading| signature::new(kind, id, reading))
             .post(&at("signature"), move |Path(id), writing: Writing| signature::create(kind, id, writing))
             .get(&at("document"), move |Path(id), query: Query, reading: Reading| document::show(kind, id, query, reading))
+            .get(&at("paper.pdf"), move |Path(id), state: State<AppState>, query: Query, reading: Reading| {
+                pdf::paper(kind, id, state, query, reading)
+            })
+            .get(&at("record.pdf"), move |Path(id), state: State<AppState>, query: Query, reading: Reading| {
+                pdf::record(kind, id, state, query, reading)
+            })
     })
 }

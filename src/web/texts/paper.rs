@@ -5,8 +5,7 @@ use super::margin::{Margin, Talk};
 use super::proposed::ProposalView;
 use super::said::Said;
 use super::view::View;
-use crate::domain::ids::OutcomeId;
-use crate::domain::texts::{ChangedField, Content, Field, Label, Piece, Value, Was, redline};
+use crate::domain::texts::{ChangedField, Content, Field, Label, Passage, Piece, Value, Was, passages, redline};
 use crate::domain::units::language_key;
 use crate::web::ui::Page;
 use std::collections::HashMap;
@@ -120,51 +119,16 @@ pub(super) fn paper(p: &Page, content: &dyn Content, before: Option<&dyn Content
     let changes = lines.iter().filter(|line| line.changed).count();
     let mut paper = Paper { sections: Vec::new(), columns: view.columns(p), changes, asked: view.asked().pairs() };
     let mut margin = margin;
-    for passage in gathered(lines) {
+    for passage in passages(lines) {
         paper.add(p, passage, view, margin.as_deref_mut());
     }
     paper
 }
 
-/// A passage in all its languages, with what stands under it.
-struct Passage {
-    lines: Vec<ChangedField>,
-    under: Vec<Vec<ChangedField>>,
-}
-
-/// Gathers the fields of one passage from all languages, and puts what belongs to an outcome under it.
-fn gathered(lines: Vec<ChangedField>) -> Vec<Passage> {
-    let mut passages: Vec<(Field, Vec<ChangedField>)> = Vec::new();
-    let mut places: HashMap<String, usize> = HashMap::new();
-    for line in lines {
-        let at = *places.entry(line.field.base().to_owned()).or_insert_with(|| {
-            passages.push((line.field.clone(), Vec::new()));
-            passages.len() - 1
-        });
-        if let Some((_, lines)) = passages.get_mut(at) {
-            lines.push(line);
-        }
-    }
-    let mut found: Vec<Passage> = Vec::new();
-    let mut outcomes: HashMap<OutcomeId, usize> = HashMap::new();
-    for (field, lines) in passages {
-        let owner = field.outcome.filter(|_| field.is_under_outcome()).and_then(|id| outcomes.get(&id)).copied();
-        if let Some(outcome) = owner.and_then(|at| found.get_mut(at)) {
-            outcome.under.push(lines);
-            continue;
-        }
-        if let Some(id) = field.outcome {
-            outcomes.insert(id, found.len());
-        }
-        found.push(Passage { lines, under: Vec::new() });
-    }
-    found
-}
-
 impl Paper {
     fn add(&mut self, p: &Page, passage: Passage, view: &View, margin: Option<&mut Margin<'_>>) {
         // What is said of a passage in any language is said of the one it is written in.
-        let Some(first) = passage.lines.iter().find(|line| !line.field.is_translation()).or(passage.lines.first()) else { return };
+        let Some(first) = passage.first() else { return };
         let (section, outcome, depth) = (first.field.section, first.field.outcome, first.field.depth);
         let path = first.field.base().to_owned();
         let was = first.was.as_ref().map(|was| was_words(p, was, &first.field.label)).unwrap_or_default();

@@ -3,6 +3,7 @@
 mod answer;
 mod choice;
 mod conflict;
+mod file;
 mod form;
 mod journey;
 mod link;
@@ -15,6 +16,7 @@ mod sectors;
 pub use answer::{html, html_with, saying, see_other, see_other_saying};
 pub use choice::Choice;
 pub use conflict::{Conflict, ConflictField, conflict};
+pub use file::{Shown, file};
 pub use form::{Form, LINE};
 pub use journey::{TimelineStep, journey};
 pub use link::LinkPage;

@@ -8,8 +8,8 @@ use crate::domain::units::import::{Origin, flat_rows, guarded};
 use crate::store;
 use crate::web::error::Error;
 use crate::web::extract::{Path, Query, Reading};
-use axum::response::{IntoResponse, Response};
-use http::{HeaderValue, header};
+use crate::web::ui::{Shown, file};
+use axum::response::Response;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, XlsxError};
 
 /// A revision and where it stands.
@@ -34,7 +34,7 @@ pub(super) async fn json(Path(id): Path<TextId>, query: Query, mut reading: Read
     let read = read(id, &query, &mut reading).await?;
     let name = file_name(&read, "json");
     let exported = Exported::new(&read.unit, read.origin, reading.visit.now);
-    answer("application/json", &name, exported.json().into_bytes())
+    file("application/json", &name, Shown::Kept, exported.json().into_bytes())
 }
 
 /// With the mark by which spreadsheets know UTF-8, and no cell that they would take for a formula.
@@ -46,7 +46,7 @@ pub(super) async fn csv(Path(id): Path<TextId>, query: Query, mut reading: Readi
         writer.write_record(row.iter().map(|cell| guarded(cell).into_owned())).map_err(internal)?;
     }
     let bytes = writer.into_inner().map_err(internal)?;
-    answer("text/csv; charset=utf-8", &file_name(&read, "csv"), bytes)
+    file("text/csv; charset=utf-8", &file_name(&read, "csv"), Shown::Kept, bytes)
 }
 
 pub(super) async fn xlsx(Path(id): Path<TextId>, query: Query, mut reading: Reading) -> Result<Response, Error> {
@@ -54,7 +54,7 @@ pub(super) async fn xlsx(Path(id): Path<TextId>, query: Query, mut reading: Read
     let now = reading.visit.now.timestamp();
     let rows = flat_rows(&read.unit);
     let bytes = tokio::task::spawn_blocking(move || workbook(&rows, now)).await.map_err(internal)?.map_err(internal)?;
-    answer("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", &file_name(&read, "xlsx"), bytes)
+    file("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", &file_name(&read, "xlsx"), Shown::Kept, bytes)
 }
 
 fn workbook(rows: &[Vec<String>], now: i64) -> Result<Vec<u8>, XlsxError> {
@@ -86,13 +86,4 @@ fn file_name(read: &Read, ending: &str) -> String {
     let words: Vec<&str> = title.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let slug: String = words.join("-").to_lowercase().chars().take(60).collect();
     format!("{}-{}.{ending}", if slug.is_empty() { "unit" } else { &slug }, read.origin.revision)
-}
-
-/// A file to keep. The plain name is for programs that do not know the other.
-fn answer(kind: &'static str, name: &str, bytes: Vec<u8>) -> Result<Response, Error> {
-    let plain: String = name.chars().map(|c| if c.is_ascii() { c } else { '_' }).collect();
-    let encoded: String = form_urlencoded::byte_serialize(name.as_bytes()).collect();
-    let disposition = format!("attachment; filename=\"{plain}\"; filename*=UTF-8''{}", encoded.replace('+', "%20"));
-    let disposition = HeaderValue::from_str(&disposition).map_err(internal)?;
-    Ok(([(header::CONTENT_TYPE, HeaderValue::from_static(kind)), (header::CONTENT_DISPOSITION, disposition)], bytes).into_response())
 }

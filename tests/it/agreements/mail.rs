@@ -5,6 +5,7 @@ use super::{agreed, id};
 use crate::harness::{App, secret};
 use crate::road::COORDINATOR;
 use std::sync::{Arc, Mutex};
+use tilts::actions::papers::Press;
 use tilts::worker::{Post, Worker};
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
 use tokio::net::TcpListener;
@@ -70,11 +71,13 @@ impl Sink {
 fn worker(app: &App, port: u16) -> Worker {
     let from = "Tilts <tilts@school.example>".parse().unwrap();
     let post = Post::new(&format!("smtp://127.0.0.1:{port}"), from).unwrap();
+    let press = Press::new(secret(), "https://tilts.example");
     Worker {
         store: app.state.store.clone(),
         secret: secret(),
         origin: "https://tilts.example".into(),
-        post,
+        post: Some(post),
+        press,
         now: || tilts::web::Clock::default().now(),
     }
 }

@@ -4,6 +4,7 @@ mod code;
 mod decline;
 mod deed;
 mod document;
+mod pdf;
 
 use crate::domain::texts::Text;
 use crate::store::Connection;
@@ -15,6 +16,7 @@ use std::sync::Arc;
 pub(super) fn routes() -> Routes {
     Routes::default()
         .get_by_link("/s/{id}", document::show)
+        .get_by_link("/s/{id}/paper.pdf", pdf::paper)
         .get_by_link("/s/{id}/approval", async |reading| deed::new(deed::Deed::Approval, reading).await)
         .post_by_link("/s/{id}/approval", async |state, writing| deed::create(deed::Deed::Approval, state, writing).await)
         .get_by_link("/s/{id}/signature", async |reading| deed::new(deed::Deed::Signature, reading).await)
