@@ -107,6 +107,43 @@ pub async fn text(
     keep(store.write(actor).await?, &paper, bytes, now).await
 }
 
+/// A paper of a placement that is wanted.
+#[derive(Debug)]
+pub struct OfPlacement<'a> {
+    /// What it is.
+    pub kind: PaperKind,
+    /// What it says on its face.
+    pub face: Face,
+    /// The placement.
+    pub placement: PlacementId,
+    /// The agreement it rests on.
+    pub text: TextId,
+    /// The agreement's revision.
+    pub revision: RevisionId,
+    /// In which languages: a word for them.
+    pub languages: &'a str,
+}
+
+/// A paper of a placement: `sheet` is asked what it says once its code is known.
+pub async fn of_placement(
+    press: &Press,
+    store: &Store,
+    actor: &Actor,
+    mut reader: Reader,
+    wanted: OfPlacement<'_>,
+    sheet: impl FnOnce(&Code, &str) -> (Sheet, Vec<File>),
+    now: DateTime<Utc>,
+) -> Result<Vec<u8>, Error> {
+    let OfPlacement { kind, face, placement, text, revision, languages } = wanted;
+    let basis = if kind == PaperKind::Blank { 0 } else { store::papers::basis(&mut reader, text, Some(placement)).await? };
+    drop(reader);
+    let code = press.code(kind, face, revision, Some(placement), basis);
+    let (sheet, files) = sheet(&code, &press.origin);
+    let bytes = press.set(sheet, files).await?;
+    let paper = NewPaper { kind, text, revision, placement: Some(placement), face, languages: languages.to_owned(), basis, code };
+    keep(store.write(actor).await?, &paper, bytes, now).await
+}
+
 /// Keeps what was set, in a transaction of its own: from now on it is known. Of two who set the same paper at once both get the same one.
 async fn keep(mut tx: Tx, paper: &NewPaper, bytes: Vec<u8>, now: DateTime<Utc>) -> Result<Vec<u8>, Error> {
     store::papers::insert(&mut tx, paper, &bytes, now).await?;

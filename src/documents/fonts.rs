@@ -1,5 +1,6 @@
-//! The fonts of our papers, and which characters they can show.
+//! The fonts of our papers, and what stands for the characters they cannot show.
 
+use crate::domain::letters::{TEXT_FACE, further_faces, shows, shows_plainly};
 use std::sync::LazyLock;
 use typst::foundations::Bytes;
 use typst::text::{Font, FontBook};
@@ -7,13 +8,8 @@ use typst::utils::LazyHash;
 
 /// Stands where a paper cannot show a character.
 const UNKNOWN: char = '\u{25a1}';
-
-/// The text face in four cuts, then what it lacks: Hebrew, Arabic, arrows, mathematics.
-fn faces() -> [&'static [u8]; 6] {
-    let text = [notosans::REGULAR_TTF, notosans::BOLD_TTF, notosans::ITALIC_TTF, notosans::BOLD_ITALIC_TTF];
-    let [regular, bold, italic, bold_italic] = text;
-    [regular, bold, italic, bold_italic, dejavu::sans::regular(), dejavu::sans::bold()]
-}
+/// Makes one picture of two.
+const JOINER: char = '\u{200d}';
 
 /// Fonts and their catalogue.
 pub(super) struct Fonts {
@@ -22,7 +18,7 @@ pub(super) struct Fonts {
 }
 
 pub(super) static FONTS: LazyLock<Fonts> = LazyLock::new(|| {
-    let fonts: Vec<Font> = faces().into_iter().filter_map(|face| Font::new(Bytes::new(face), 0)).collect();
+    let fonts: Vec<Font> = TEXT_FACE.into_iter().chain(further_faces()).filter_map(|face| Font::new(Bytes::new(face), 0)).collect();
     Fonts { book: LazyHash::new(FontBook::from_fonts(&fonts)), fonts }
 });
 
@@ -35,20 +31,6 @@ pub(super) enum Reach {
     Plain,
 }
 
-/// Whether our papers can show this character in its upright cuts, bold and not.
-pub fn shows(c: char) -> bool {
-    is_laid_out(c) || FONTS.fonts.iter().any(|font| has(font, c))
-}
-
-fn has(font: &Font, c: char) -> bool {
-    font.info().coverage.contains(u32::from(c))
-}
-
-/// What the setting itself deals with.
-fn is_laid_out(c: char) -> bool {
-    matches!(c, '\n' | '\t' | ' ' | '\u{a0}' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}')
-}
-
 /// The text with □ for everything that cannot be shown, and whether there was any.
 pub(super) fn shown(text: &str, reach: Reach) -> (String, bool) {
     let mut lost = false;
@@ -57,12 +39,16 @@ pub(super) fn shown(text: &str, reach: Reach) -> (String, bool) {
         let keep = match reach {
             _ if is_private(c) => false,
             Reach::Whole => shows(c),
-            Reach::Plain => !is_mark(c) && (is_plain_space(c) || FONTS.fonts.first().is_some_and(|font| has(font, c))),
+            Reach::Plain => !is_mark(c) && (is_plain_space(c) || shows_plainly(c)),
         };
         // Marks of a picture that is not shown are not shown either: one □ for a family of four.
         let hidden = matches!(c, '\u{fe00}'..='\u{fe0f}' | '\u{1f3fb}'..='\u{1f3ff}' | '\u{e0000}'..='\u{e007f}') || c == '\r' || c == '\u{feff}';
-        let joined = last == Some('\u{200d}') && !keep;
-        last = Some(c);
+        let was = last.replace(if keep { c } else { UNKNOWN });
+        let joined = was == Some(JOINER) && !keep;
+        if c == JOINER && was == Some(UNKNOWN) {
+            last = Some(JOINER);
+            return None;
+        }
         if keep && !hidden {
             return Some(c);
         }

@@ -4,16 +4,15 @@
 mod engine;
 mod fonts;
 mod record;
-mod sheet;
+pub mod sheet;
 mod texts;
 
 pub use engine::{Error, File};
-pub use fonts::shows;
 pub use record::record;
-pub use sheet::Sheet;
+pub use sheet::{Sheet, Tongues};
 pub use texts::{Source, role, text};
 
-use sheet::{Block, Section, Tongues};
+use sheet::{Block, Section};
 
 /// Sets a paper.
 ///

@@ -49,7 +49,7 @@ pub(super) fn sections(source: &Source<'_>) -> Vec<Section> {
         .collect();
     let mut blocks = vec![Block::Table { head: vec![t.t("papers-when"), t.t("papers-what"), t.t("papers-who")], widths: vec![4, 5, 3], rows }];
     if let Some((number, hash)) = &source.trail.head {
-        blocks.push(Block::Text { value: t.say(|locale| locale.t2("papers-chain", "n", *number, "hash", hash.as_str())), small: true });
+        blocks.push(Block::Text { value: t.say(|locale| locale.t2("papers-chain", "n", *number, "hash", grouped(hash))), small: true });
     }
     blocks.push(Block::Text { value: t.t("papers-record-note"), small: true });
     sections.push(Section::new(t.t("papers-record-history"), blocks));
@@ -70,7 +70,7 @@ fn signature_row(t: Tongues, party: &Party, signature: &Signature) -> Row {
     }
     let said = vec![
         Part::new(vec![Said::new(&signature.language, signature.sentence.as_str())]),
-        Part::note(t.t("texts-paper-hash"), plain(&signature.hash.to_string())),
+        Part::note(t.t("texts-paper-hash"), plain(&grouped(&signature.hash.to_string()))),
     ];
     Row { span: false, cells: vec![who, how, said] }
 }
@@ -120,4 +120,9 @@ fn link_row(t: Tongues, link: &Sent) -> Row {
 
 fn words(t: Tongues, say: &dyn Fn(Locale) -> String) -> Words {
     t.say(say)
+}
+
+/// A hash in groups of eight digits, which people can compare.
+pub(super) fn grouped(hash: &str) -> String {
+    hash.as_bytes().chunks(8).map(String::from_utf8_lossy).collect::<Vec<_>>().join(" ")
 }

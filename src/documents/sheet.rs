@@ -1,5 +1,7 @@
 //! What a paper says, as data: the one form that every paper of Tilts has before it is set in type.
 
+use crate::domain::ids::TextId;
+use crate::domain::papers::{Code, Face, number};
 use crate::i18n::Locale;
 use chrono::{DateTime, Utc};
 use serde::Serialize;
@@ -17,6 +19,57 @@ pub struct Said {
 
 /// The same thing in each language of the paper, or once where all read the same.
 pub type Words = Vec<Said>;
+
+/// What every paper has around what it says.
+#[derive(Debug, Clone)]
+pub struct Frame<'a> {
+    /// The languages of its own words.
+    pub tongues: Tongues,
+    /// Its title.
+    pub title: Words,
+    /// What kind of paper it is.
+    pub kind: Words,
+    /// What it says on its face.
+    pub face: Face,
+    /// The moment it speaks of.
+    pub at: DateTime<Utc>,
+    /// The text it is of, or rests on.
+    pub text: TextId,
+    /// The revision.
+    pub revision: i32,
+    /// What one types to check it.
+    pub code: &'a Code,
+    /// The address people use, without a slash at the end.
+    pub origin: &'a str,
+}
+
+impl Frame<'_> {
+    /// A paper with this around it and nothing in it yet.
+    pub fn sheet(self) -> Sheet {
+        let t = self.tongues;
+        Sheet {
+            lang: t.first.language.code(),
+            title: self.title,
+            under: Vec::new(),
+            author: "Tilts".to_owned(),
+            keywords: vec![self.code.marked()],
+            at: self.at,
+            face: if self.face.is_final() { Vec::new() } else { t.t(self.face.key()) },
+            kind: self.kind,
+            number: number(self.text),
+            revision: t.say(|locale| locale.t1("texts-revision-n", "revision", self.revision)),
+            code: self.code.groups(),
+            url: format!("{}/verify/{}", self.origin, self.code.groups()),
+            check: t.t("papers-check"),
+            picture: t.first.t("papers-picture"),
+            page: t.t("papers-page"),
+            of: t.t("papers-of"),
+            facts: Vec::new(),
+            sections: Vec::new(),
+            attached: Vec::new(),
+        }
+    }
+}
 
 impl Said {
     /// Words in a language.
@@ -60,11 +113,6 @@ impl Tongues {
     pub fn pair(self, key: &str, value: impl Fn(Locale) -> String) -> Pair {
         Pair { label: self.t(key), value: self.say(value) }
     }
-
-    /// A label and somebody's own words, in their language.
-    pub fn quote(self, key: &str, text: &str, lang: &str) -> Pair {
-        Pair { label: self.t(key), value: vec![Said::new(lang, text)] }
-    }
 }
 
 /// A whole paper.
@@ -85,8 +133,6 @@ pub struct Sheet {
     pub at: DateTime<Utc>,
     /// What it is where it is not the valid one; empty where it is.
     pub face: Words,
-    /// Whether the face lies across every page.
-    pub watermark: bool,
     /// What kind of paper it is.
     pub kind: Words,
     /// The number of what it is of.
@@ -111,6 +157,16 @@ pub struct Sheet {
     pub sections: Vec<Section>,
     /// The files inside the file.
     pub attached: Vec<Attached>,
+}
+
+impl Sheet {
+    /// The paper with what it says attached as data.
+    pub fn attach(mut self, tongues: Tongues) -> (Self, Vec<(&'static str, Vec<u8>)>) {
+        let data =
+            serde_json::json!({ "title": self.title, "number": self.number, "under": self.under, "facts": self.facts, "sections": self.sections });
+        self.attached.push(Attached { file: "content.json", kind: "application/json", says: tongues.first.t("papers-attached") });
+        (self, vec![("content.json", data.to_string().into_bytes())])
+    }
 }
 
 /// A file inside the file.

@@ -2,7 +2,7 @@
 
 use super::engine::File;
 use super::record;
-use super::sheet::{Attached, Block, Cell, Outcome, Pair, Part, Row, Said, Section, Sheet, Signature, Tongues, Words};
+use super::sheet::{Attached, Block, Cell, Frame, Outcome, Pair, Part, Row, Said, Section, Sheet, Signature, Tongues, Words};
 use crate::domain::papers::{Code, Face, Languages, Trail, number};
 use crate::domain::roles::Role;
 use crate::domain::texts::{ChangedField, Content, Label, Party, Passage, Revision, Signature as Signed, Text, Value, passages};
@@ -61,28 +61,18 @@ impl Source<'_> {
         if title.is_empty() {
             title = t.t("papers-untitled");
         }
-        Sheet {
-            lang: t.first.language.code(),
+        let frame = Frame {
+            tongues: t,
             title,
-            under: Vec::new(),
-            author: "Tilts".to_owned(),
-            keywords: vec![self.code.marked()],
-            at: self.at(),
-            face: if face.is_final() { Vec::new() } else { t.t(face.key()) },
-            watermark: false,
             kind,
-            number: number(self.text.id),
-            revision: t.say(|locale| locale.t1("texts-revision-n", "revision", self.revision.number)),
-            code: self.code.groups(),
-            url: format!("{}/verify/{}", self.origin, self.code.groups()),
-            check: t.t("papers-check"),
-            picture: t.first.t("papers-picture"),
-            page: t.t("papers-page"),
-            of: t.t("papers-of"),
-            facts: self.facts(),
-            sections,
-            attached: Vec::new(),
-        }
+            face,
+            at: self.at(),
+            text: self.text.id,
+            revision: self.revision.number,
+            code: self.code,
+            origin: self.origin,
+        };
+        Sheet { facts: self.facts(), sections, ..frame.sheet() }
     }
 
     fn facts(&self) -> Vec<Pair> {
@@ -104,7 +94,7 @@ impl Source<'_> {
             _ => {}
         }
         facts.push(match revision.hash {
-            Some(hash) => plain("texts-paper-hash", hash.to_string()),
+            Some(hash) => plain("texts-paper-hash", record::grouped(&hash.to_string())),
             None => Pair { label: t.t("texts-paper-hash"), value: t.t("texts-paper-no-hash") },
         });
         facts

@@ -1,6 +1,6 @@
 //! What the mechanism asks of a content: its fields in order, its parties, and what keeps it from being agreed.
 
-use super::{Finding, PartySeat};
+use super::{Finding, PartySeat, lost_characters};
 use crate::domain::ids::{OrganisationId, OutcomeId};
 use chrono::NaiveDate;
 use uuid::Uuid;
@@ -39,7 +39,7 @@ pub trait Content {
 
     /// What its readers should look at, in reading order. Nothing is refused for it.
     fn findings(&self) -> Vec<Finding> {
-        Vec::new()
+        lost_characters(&self.fields())
     }
 
     /// First and last day, where the text has them: the stay, or the end of validity.

@@ -1,5 +1,8 @@
 //! Findings: what a reader should look at. Nothing is refused for one; who approves past those that weigh says why.
 
+use super::Field;
+use crate::domain::letters::first_lost;
+
 /// How much a finding weighs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Weight {
@@ -89,4 +92,14 @@ impl Finding {
         self.quoted = (!words.is_empty()).then_some(Quoted { words, language: None });
         self
     }
+}
+
+/// A finding for every field that holds a character which papers cannot show: it will stand as □ there.
+pub fn lost_characters(fields: &[Field]) -> Vec<Finding> {
+    let lost = fields.iter().filter_map(|field| {
+        let c = first_lost(&field.text)?;
+        let finding = Finding::new(field.path.as_str(), Weight::Soft, "findings-lost-character", "findings-why-lost-character");
+        Some(finding.about(c, field.language.as_deref().unwrap_or_default()))
+    });
+    lost.collect()
 }

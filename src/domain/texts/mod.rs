@@ -19,7 +19,7 @@ pub use super::roles::PartySeat;
 pub use content::{Content, Field, Label, NewParty, Obstacle, Value};
 pub use entitled::{Approver, Commenter, Editor, Reopener, Requester, Signatory, Submitter};
 pub use facts::{Approval, Closed, ClosedAs, Comment, Ended, EndedAs, Party, Revision, Signature, Submitted, Text};
-pub use findings::{Finding, Quoted, Told, Weight};
+pub use findings::{Finding, Quoted, Told, Weight, lost_characters};
 pub use frozen::{ContentHash, Frozen, canonical};
 pub use passages::{Passage, passages};
 pub use pieces::{Change, Piece, compare};

@@ -23,6 +23,8 @@ findings-why-placeholder = It tells the author what to write, and the reader not
 
 ## Level and length
 
+findings-lost-character = Papers cannot show this character
+findings-why-lost-character = On paper it stands as □, because the fonts of papers do not have it. On the screen it stays as it is.
 findings-above-level = Asks for more than EQF level { $level }
 findings-why-above-level = At levels 1 and 2 one works under supervision; leading others begins at level 4. Words and level should say the same.
 findings-below-level = Asks for less than EQF level { $level }

@@ -69,12 +69,24 @@ papers-link-ended = { $how }, { $at }
 papers-link-unopened = Not opened yet
 
 papers-refused-record = There is no signing record yet: this revision has not been sent for review.
+papers-refused-transcript = There is no transcript yet: nothing has been recorded that you can see.
+papers-refused-assessment = There is no submitted assessment yet that you can see.
+papers-refused-blank = The form is made from the signed agreement. All have to sign first.
+
+## The assessment
+
+papers-level = Level
+papers-assessed-by = Assessed by
+papers-what-is-asked = Question
+papers-blank-how = Tick one result and one level for each outcome; say why where it was not reached. Sign, and give the form to whoever types it into Tilts.
 
 ## Where they stand on pages
 
 papers-pdf = PDF
+papers-assessment-pdf = This assessment (PDF)
+papers-blank-pdf = Form to fill in by hand (PDF)
+papers-verify-link = Check a paper
 papers-record-pdf = Signing record (PDF)
-papers-pdf-title = As a paper
 
 ## Checking
 
@@ -89,7 +101,6 @@ papers-verify-again = Check another paper
 papers-verify-error-nothing = Type the code of the paper, or choose its PDF.
 papers-verify-error-code = This is no code of a paper: it has sixteen letters and digits.
 papers-verify-error-many = Too many papers were checked from your network just now. Try again in a few minutes.
-papers-verify-error-large = The file is larger than 10 MB: papers of Tilts are smaller. Check it by the code on it.
 papers-verdict-genuine = Genuine and current
 papers-verdict-superseded = Genuine, and superseded
 papers-verdict-withdrawn = Genuine, and no longer in force

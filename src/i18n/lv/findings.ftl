@@ -23,6 +23,8 @@ findings-why-placeholder = Autoram tā pasaka, ko rakstīt, bet lasītājam neko
 
 ## Līmenis un apjoms
 
+findings-lost-character = Dokumenti nevar attēlot šo rakstzīmi
+findings-why-lost-character = Dokumentā tās vietā būs □, jo dokumentu fontos tās nav. Ekrānā tā paliek, kāda ir.
 findings-above-level = Prasa vairāk nekā EKI { $level }. līmenis
 findings-why-above-level = 1. un 2. līmenī strādā citu uzraudzībā; citus vada, sākot no 4. līmeņa. Vārdiem un līmenim jāsaka viens un tas pats.
 findings-below-level = Prasa mazāk nekā EKI { $level }. līmenis

@@ -71,12 +71,24 @@ papers-link-ended = { $how }, { $at }
 papers-link-unopened = Vēl nav atvērta
 
 papers-refused-record = Parakstīšanas protokola vēl nav: šī redakcija nav nosūtīta saskaņošanai.
+papers-refused-transcript = Sekmju izraksta vēl nav: nav ierakstīts nekas, ko jūs varat redzēt.
+papers-refused-assessment = Iesniegta vērtējuma, ko jūs varat redzēt, vēl nav.
+papers-refused-blank = Veidlapu sagatavo no parakstītā līguma. Vispirms jāparaksta visiem.
+
+## Vērtējums
+
+papers-level = Līmenis
+papers-assessed-by = Vērtēja
+papers-what-is-asked = Jautājums
+papers-blank-how = Katram rezultātam atzīmējiet vienu vērtējumu un vienu līmeni; ja tas nav sasniegts, rakstiet, kāpēc. Parakstiet un nododiet veidlapu tam, kas to ievada Tilts.
 
 ## Kur tie atrodami lapās
 
 papers-pdf = PDF
+papers-assessment-pdf = Šis vērtējums (PDF)
+papers-blank-pdf = Veidlapa aizpildīšanai ar roku (PDF)
+papers-verify-link = Pārbaudīt dokumentu
 papers-record-pdf = Parakstīšanas protokols (PDF)
-papers-pdf-title = Kā dokuments
 
 ## Pārbaude
 
@@ -91,7 +103,6 @@ papers-verify-again = Pārbaudīt citu dokumentu
 papers-verify-error-nothing = Ievadiet dokumenta kodu vai izvēlieties tā PDF datni.
 papers-verify-error-code = Tas nav dokumenta kods: kodā ir sešpadsmit burti un cipari.
 papers-verify-error-many = No jūsu tīkla tikko pārbaudīts pārāk daudz dokumentu. Mēģiniet vēlreiz pēc dažām minūtēm.
-papers-verify-error-large = Datne ir lielāka par 10 MB: Tilts dokumenti ir mazāki. Pārbaudiet to ar kodu, kas uz tā rakstīts.
 papers-verdict-genuine = Īsts un spēkā
 papers-verdict-superseded = Īsts, bet aizstāts
 papers-verdict-withdrawn = Īsts, bet vairs nav spēkā

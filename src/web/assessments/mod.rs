@@ -6,6 +6,7 @@ mod fields;
 mod host;
 mod merge;
 mod own;
+mod pdf;
 mod record;
 mod results;
 mod submission;
@@ -21,5 +22,7 @@ pub(super) fn routes() -> Routes {
         .get("/placements/{id}/assessment/submission", submission::new)
         .post("/placements/{id}/assessment/submission", submission::create)
         .post("/placements/{id}/assessment/correction", correction::create)
+        .get("/placements/{id}/assessment/paper.pdf", pdf::paper)
+        .get("/placements/{id}/assessment/blank.pdf", pdf::blank)
         .get("/placements/{id}/results", results::show)
 }

@@ -23,6 +23,7 @@ pub(super) struct Record {
 /// One passage somebody wrote, with its label.
 #[derive(Debug)]
 pub(super) struct Said {
+    pub key: &'static str,
     pub label: String,
     pub text: String,
     /// Whether it is somebody's words rather than a day.
@@ -101,7 +102,7 @@ pub(super) fn record(p: &Page, ratings: &Ratings, assessment: &Assessment) -> Re
     let mut said = Vec::new();
     if host {
         let day = overall.assessed_on.map(|day| p.date(&day)).unwrap_or_default();
-        said.push(Said { label: p.t("assessments-assessed-on"), text: day, is_words: false });
+        said.push(Said { key: "assessments-assessed-on", label: p.t("assessments-assessed-on"), text: day, is_words: false });
         let passages = [
             ("assessments-place", &overall.place),
             ("assessments-method", &overall.method),
@@ -109,9 +110,9 @@ pub(super) fn record(p: &Page, ratings: &Ratings, assessment: &Assessment) -> Re
             ("assessments-weaknesses", &overall.weaknesses),
             ("assessments-additional-skills", &overall.additional_skills),
         ];
-        said.extend(passages.map(|(key, text)| Said { label: p.t(key), text: text.clone(), is_words: true }));
+        said.extend(passages.map(|(key, text)| Said { key, label: p.t(key), text: text.clone(), is_words: true }));
     }
-    said.push(Said { label: p.t("assessments-remark"), text: overall.remark.clone(), is_words: true });
+    said.push(Said { key: "assessments-remark", label: p.t("assessments-remark"), text: overall.remark.clone(), is_words: true });
     let agreement = ground.agreement();
     let blocks = agreement.map(listed).unwrap_or_default().into_iter().map(|listed| {
         let mut area = None;

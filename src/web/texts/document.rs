@@ -36,6 +36,8 @@ struct Document {
     approvals: Option<Approvals>,
     blocks: Vec<SignatureBlock>,
     base: String,
+    /// The same as a PDF.
+    pdf: String,
 }
 
 pub(super) async fn show(kind: Kind, id: TextId, query: Query, mut reading: Reading) -> Result<Response, Error> {
@@ -75,11 +77,21 @@ pub(super) async fn show(kind: Kind, id: TextId, query: Query, mut reading: Read
         views,
         blocks,
         base: load::address(kind, id, ""),
+        pdf: pdf(kind, id, revision.number, &asked),
         revision,
         text,
         p,
     };
     html(&document)
+}
+
+/// The paper in the languages that are shown; without a wish in those it goes abroad in.
+fn pdf(kind: Kind, id: TextId, revision: i32, asked: &Asked) -> String {
+    let pairs = [("language", &asked.language), ("beside", &asked.beside)].into_iter().filter(|(_, value)| !value.is_empty());
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    query.append_pair("revision", &revision.to_string());
+    query.extend_pairs(pairs);
+    format!("{}?{}", load::address(kind, id, "paper.pdf"), query.finish())
 }
 
 /// Each language alone, and the one read beside each other; nothing where there is only one.

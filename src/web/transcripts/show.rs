@@ -5,8 +5,8 @@ use super::words::{Line, Two, Words};
 use crate::domain::agreements::AgreedUnit;
 use crate::domain::assessments::Author;
 use crate::domain::ids::PlacementId;
-use crate::domain::ids::TextId;
 use crate::domain::levels::Answer;
+use crate::domain::papers::number;
 use crate::domain::recognitions::Recognition;
 use crate::domain::transcripts::{Open, Transcript};
 use crate::i18n::{Locale, local_date};
@@ -20,7 +20,7 @@ use axum::response::Response;
 
 #[derive(Template)]
 #[template(path = "transcripts/show.html")]
-struct Show {
+pub(super) struct Show {
     p: Page,
     crumbs: Vec<Crumb>,
     base: String,
@@ -30,34 +30,34 @@ struct Show {
     /// The code of the other language of the paper; empty where it is in one.
     other: &'static str,
     title: Two,
-    learner: String,
-    number: String,
-    issuer: String,
-    open_title: Two,
-    open: Vec<Two>,
-    frame_title: Two,
-    frame: Vec<Line>,
-    assessed: Option<Two>,
-    correction: Option<Line>,
-    blocks: Vec<Block>,
-    result_title: Two,
-    validated_title: Two,
-    own_label: Two,
-    levels: Two,
-    whole_title: Two,
-    whole: Vec<Line>,
-    decisions_title: Two,
-    decisions: Vec<Line>,
-    units: Vec<UnitDecision>,
+    pub(super) learner: String,
+    pub(super) number: String,
+    pub(super) issuer: String,
+    pub(super) open_title: Two,
+    pub(super) open: Vec<Two>,
+    pub(super) frame_title: Two,
+    pub(super) frame: Vec<Line>,
+    pub(super) assessed: Option<Two>,
+    pub(super) correction: Option<Line>,
+    pub(super) blocks: Vec<Block>,
+    pub(super) result_title: Two,
+    pub(super) validated_title: Two,
+    pub(super) own_label: Two,
+    pub(super) levels: Two,
+    pub(super) whole_title: Two,
+    pub(super) whole: Vec<Line>,
+    pub(super) decisions_title: Two,
+    pub(super) decisions: Vec<Line>,
+    pub(super) units: Vec<UnitDecision>,
     ground_line: Two,
 }
 
 /// What was decided on one unit.
 #[derive(Debug)]
-struct UnitDecision {
-    title: String,
-    lang: String,
-    lines: Vec<Line>,
+pub(super) struct UnitDecision {
+    pub(super) title: String,
+    pub(super) lang: String,
+    pub(super) lines: Vec<Line>,
 }
 
 #[derive(Template)]
@@ -86,15 +86,7 @@ pub(super) async fn show(Path(id): Path<PlacementId>, query: Query, mut reading:
     })
 }
 
-/// The agreement's number as papers print it: the last digits of its id.
-fn number(text: TextId) -> String {
-    let hex = text.0.simple().to_string().to_uppercase();
-    let tail: String = hex.chars().skip(24).collect();
-    let (one, two) = tail.split_at(4);
-    format!("{one}-{two}")
-}
-
-fn page(p: Page, transcript: &Transcript, both: bool) -> Show {
+pub(super) fn page(p: Page, transcript: &Transcript, both: bool) -> Show {
     let ratings = &transcript.ratings;
     let ground = &ratings.ground;
     let words = Words::new(p.language, both);

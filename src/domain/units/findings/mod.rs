@@ -21,7 +21,7 @@ mod volume;
 mod whole;
 
 use super::{Area, Placed, Unit};
-use crate::domain::texts::Finding;
+use crate::domain::texts::{Content, Finding, lost_characters};
 use lexicon::{Lexicon, lexicon};
 use std::collections::HashMap;
 
@@ -74,6 +74,7 @@ pub(super) fn findings(unit: &Unit) -> Vec<Finding> {
     translated::translated(unit, &mut found);
     whole::criteria(unit, all(), &mut found);
     whole::checklist(unit, &mut found);
+    found.extend(lost_characters(&unit.fields()));
     sorted(&lines, found)
 }
 
