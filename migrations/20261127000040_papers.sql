@@ -41,6 +41,19 @@ create policy party on paper_orders using (exists (select from texts t where t.i
 grant select, insert on paper_orders to tilts_app;
 grant update (done_at) on paper_orders to tilts_app;
 
+-- Keeps a paper: its hash always, its bytes where it binds, which carries out its order. The answer are the bytes that were kept first, so that of
+-- two who set the same paper at once both hand out the same one; none where only the hash is kept.
+create function paper_keep(of_id uuid, of_kind text, of_text uuid, of_revision uuid, of_placement uuid, of_face text, in_languages text, of_basis bigint,
+    of_code text, of_digest bytea, of_bytes bytea, now_at timestamptz) returns bytea language plpgsql volatile as $$
+begin
+  insert into papers (id, kind, text_id, revision_id, placement_id, face, languages, basis, code, digest, bytes, made_at)
+    values (of_id, of_kind, of_text, of_revision, of_placement, of_face, in_languages, of_basis, of_code, of_digest, of_bytes, now_at)
+    on conflict do nothing;
+  if of_bytes is null then return null; end if;
+  update paper_orders set done_at = now_at where revision_id = of_revision and done_at is null;
+  return (select p.bytes from papers p where p.revision_id = of_revision and p.languages = in_languages and p.kind = of_kind and p.bytes is not null);
+end $$;
+
 -- The next order that is due, for so many seconds; with the parties through whose eyes its text is read.
 create function paper_order_claim(seconds integer) returns table (revision_id uuid, text_id uuid, party_ids uuid[])
   language sql volatile security definer set search_path = public, pg_temp as $$

@@ -122,6 +122,8 @@ pub struct OfPlacement<'a> {
     pub revision: RevisionId,
     /// In which languages: a word for them.
     pub languages: &'a str,
+    /// How many entries the history has that it tells of.
+    pub basis: i64,
 }
 
 /// A paper of a placement: `sheet` is asked what it says once its code is known.
@@ -129,14 +131,11 @@ pub async fn of_placement(
     press: &Press,
     store: &Store,
     actor: &Actor,
-    mut reader: Reader,
     wanted: OfPlacement<'_>,
     sheet: impl FnOnce(&Code, &str) -> (Sheet, Vec<File>),
     now: DateTime<Utc>,
 ) -> Result<Vec<u8>, Error> {
-    let OfPlacement { kind, face, placement, text, revision, languages } = wanted;
-    let basis = if kind == PaperKind::Blank { 0 } else { store::papers::basis(&mut reader, text, Some(placement)).await? };
-    drop(reader);
+    let OfPlacement { kind, face, placement, text, revision, languages, basis } = wanted;
     let code = press.code(kind, face, revision, Some(placement), basis);
     let (sheet, files) = sheet(&code, &press.origin);
     let bytes = press.set(sheet, files).await?;
@@ -146,12 +145,7 @@ pub async fn of_placement(
 
 /// Keeps what was set, in a transaction of its own: from now on it is known. Of two who set the same paper at once both get the same one.
 async fn keep(mut tx: Tx, paper: &NewPaper, bytes: Vec<u8>, now: DateTime<Utc>) -> Result<Vec<u8>, Error> {
-    store::papers::insert(&mut tx, paper, &bytes, now).await?;
-    let binds = paper.kind == PaperKind::Text && paper.face.is_final();
-    let kept = if binds { store::papers::kept(&mut tx, paper.revision, &paper.languages).await? } else { None };
-    if binds {
-        store::papers::carried_out(&mut tx, paper.revision, now).await?;
-    }
+    let kept = store::papers::keep(&mut tx, paper, &bytes, now).await?;
     tx.commit_technical(Why::Served).await?;
     Ok(kept.unwrap_or(bytes))
 }

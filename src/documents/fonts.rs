@@ -1,6 +1,6 @@
 //! The fonts of our papers, and what stands for the characters they cannot show.
 
-use crate::domain::letters::{TEXT_FACE, further_faces, shows, shows_plainly};
+use crate::domain::texts::letters::{TEXT_FACE, further_faces, shows, shows_plainly};
 use std::sync::LazyLock;
 use typst::foundations::Bytes;
 use typst::text::{Font, FontBook};

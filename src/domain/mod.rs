@@ -6,7 +6,6 @@ pub mod ids;
 pub mod words;
 pub mod days;
 pub mod language;
-pub mod letters;
 pub mod levels;
 pub mod roles;
 pub mod refusal;

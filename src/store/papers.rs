@@ -49,12 +49,11 @@ pub async fn kept(connection: &mut Connection, revision: RevisionId, languages: 
     Ok(bytes)
 }
 
-/// Keeps a paper's digest, and its bytes where it binds. What is known already stays as it is.
-pub async fn insert(connection: &mut Connection, paper: &NewPaper, bytes: &[u8], now: DateTime<Utc>) -> Result<(), Error> {
+/// Keeps a paper's digest, and its bytes where it binds; which are then the ones to hand out: those that were kept first.
+pub async fn keep(connection: &mut Connection, paper: &NewPaper, bytes: &[u8], now: DateTime<Utc>) -> Result<Option<Vec<u8>>, Error> {
     let binds = paper.kind == PaperKind::Text && paper.face.is_final();
-    sqlx::query!(
-        "insert into papers (id, kind, text_id, revision_id, placement_id, face, languages, basis, code, digest, bytes, made_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict do nothing",
+    let kept = sqlx::query_scalar!(
+        "select paper_keep($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
         Uuid::now_v7(),
         paper.kind.code(),
         paper.text.0,
@@ -68,15 +67,9 @@ pub async fn insert(connection: &mut Connection, paper: &NewPaper, bytes: &[u8],
         binds.then_some(bytes),
         now
     )
-    .execute(connection)
+    .fetch_one(connection)
     .await?;
-    Ok(())
-}
-
-/// How many entries the history has that a record or a transcript tells of.
-pub async fn basis(connection: &mut Connection, text: TextId, placement: Option<PlacementId>) -> Result<i64, Error> {
-    let basis = sqlx::query_scalar!(r#"select paper_basis($1, $2) as "basis!""#, text.0, placement.map(|id| id.0)).fetch_one(connection).await?;
-    Ok(basis)
+    Ok(kept)
 }
 
 /// Orders the paper of a text that was completed; once.

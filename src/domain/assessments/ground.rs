@@ -31,6 +31,8 @@ pub struct Ground {
     pub recognised: usize,
     /// When the last of them was.
     pub recognised_at: Option<DateTime<Utc>>,
+    /// How many entries its history has: what a paper of it tells of.
+    pub entries: i64,
 }
 
 /// An agreement signed by everybody: what it said then is what is rated.

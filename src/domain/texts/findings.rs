@@ -1,7 +1,7 @@
 //! Findings: what a reader should look at. Nothing is refused for one; who approves past those that weigh says why.
 
 use super::Field;
-use crate::domain::letters::first_lost;
+use super::letters::first_lost;
 
 /// How much a finding weighs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

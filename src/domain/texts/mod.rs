@@ -9,6 +9,7 @@ mod entitled;
 mod facts;
 mod findings;
 mod frozen;
+pub mod letters;
 mod passages;
 mod pieces;
 mod redline;

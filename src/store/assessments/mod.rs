@@ -17,7 +17,7 @@ pub async fn ground(connection: &mut Connection, id: PlacementId) -> Result<Grou
         r#"select p.id, p.mobility_id, m.title, p.learner_id, p.learner_name, p.created_at, p.party_ids,
              (select v.at from validations v where v.placement_id = p.id) as validated_at,
              (select count(*) from recognitions c where c.placement_id = p.id) as "recognised!",
-             (select max(c.at) from recognitions c where c.placement_id = p.id) as recognised_at,
+             (select max(c.at) from recognitions c where c.placement_id = p.id) as recognised_at, paper_basis(p.agreement_id, p.id) as "entries!",
              t.id as "text?", t.ended_as as "ended_as?", r.id as "revision?", r.number as "number?", r.format as "format?", r.body as "body?",
              r.signed_at as "signed_at?"
            from placements p
@@ -66,6 +66,7 @@ pub async fn ground(connection: &mut Connection, id: PlacementId) -> Result<Grou
         validated_at: row.validated_at,
         recognised: usize::try_from(row.recognised).unwrap_or_default(),
         recognised_at: row.recognised_at,
+        entries: row.entries,
     })
 }
 

@@ -25,13 +25,21 @@ use axum::response::Response;
 pub(super) async fn blank(State(state): State<AppState>, Path(id): Path<PlacementId>, query: Query, reading: Reading) -> Result<Response, Error> {
     let Reading { mut reader, actor, visit } = reading;
     let ratings = store::assessments::ratings(&mut reader, id).await?;
+    drop(reader);
     let Some(signed) = ratings.ground.signed.as_ref() else { return Err(Refusal::wrong_stage("papers-refused-blank").into()) };
     let p = Page::new(&visit);
     let t = tongues(p.language, query.get("view") != "one");
-    let wanted =
-        OfPlacement { kind: PaperKind::Blank, face: Face::Blank, placement: id, text: signed.text, revision: signed.revision, languages: &key(t) };
+    let wanted = OfPlacement {
+        kind: PaperKind::Blank,
+        face: Face::Blank,
+        placement: id,
+        text: signed.text,
+        revision: signed.revision,
+        languages: &key(t),
+        basis: 0,
+    };
     let build = |code: &Code, origin: &str| form(&p, t, &ratings, signed, code, origin);
-    let bytes = papers::of_placement(&state.press, &state.store, &actor, reader, wanted, build, visit.now).await?;
+    let bytes = papers::of_placement(&state.press, &state.store, &actor, wanted, build, visit.now).await?;
     answer(&visit.locale(), "papers-kind-blank", signed, bytes)
 }
 
@@ -39,6 +47,7 @@ pub(super) async fn blank(State(state): State<AppState>, Path(id): Path<Placemen
 pub(super) async fn paper(State(state): State<AppState>, Path(id): Path<PlacementId>, query: Query, reading: Reading) -> Result<Response, Error> {
     let Reading { mut reader, actor, visit } = reading;
     let ratings = store::assessments::ratings(&mut reader, id).await?;
+    drop(reader);
     let (Some(signed), Some(assessment)) = (ratings.ground.signed.as_ref(), ratings.submitted(Author::Host)) else {
         return Err(Refusal::wrong_stage("papers-refused-assessment").into());
     };
@@ -51,9 +60,10 @@ pub(super) async fn paper(State(state): State<AppState>, Path(id): Path<Placemen
         text: signed.text,
         revision: signed.revision,
         languages: &key(t),
+        basis: ratings.ground.entries,
     };
     let build = |code: &Code, origin: &str| filled(&p, t, &ratings, signed, assessment, code, origin);
-    let bytes = papers::of_placement(&state.press, &state.store, &actor, reader, wanted, build, visit.now).await?;
+    let bytes = papers::of_placement(&state.press, &state.store, &actor, wanted, build, visit.now).await?;
     answer(&visit.locale(), "papers-kind-assessment", signed, bytes)
 }
 

@@ -23,6 +23,7 @@ pub(super) async fn paper(State(state): State<AppState>, Path(id): Path<Placemen
     let ratings = store::assessments::ratings(&mut reader, id).await?;
     let (validation, recognitions) = store::recognitions::decided(&mut reader, id).await?;
     let transcript = Transcript { ratings, validation, recognitions };
+    drop(reader);
     let Some(signed) = transcript.ratings.ground.signed.as_ref().filter(|_| transcript.has_begun()) else {
         return Err(Refusal::wrong_stage("papers-refused-transcript").into());
     };
@@ -30,10 +31,17 @@ pub(super) async fn paper(State(state): State<AppState>, Path(id): Path<Placemen
     let p = Page::new(&visit);
     let face = if transcript.open().is_empty() { Face::Final } else { Face::Open };
     let languages = format!("{}{}", p.language.code(), if both { "+" } else { "" });
-    let wanted =
-        OfPlacement { kind: PaperKind::Transcript, face, placement: id, text: signed.text, revision: signed.revision, languages: &languages };
+    let wanted = OfPlacement {
+        kind: PaperKind::Transcript,
+        face,
+        placement: id,
+        text: signed.text,
+        revision: signed.revision,
+        languages: &languages,
+        basis: transcript.ratings.ground.entries,
+    };
     let build = |code: &Code, origin: &str| sheet(p.clone(), &transcript, both, face, code, origin);
-    let bytes = papers::of_placement(&state.press, &state.store, &actor, reader, wanted, build, visit.now).await?;
+    let bytes = papers::of_placement(&state.press, &state.store, &actor, wanted, build, visit.now).await?;
     let word = visit.locale().t("transcripts-title").to_lowercase().replace(' ', "-");
     file("application/pdf", &papers::file_name(&word, signed.text, signed.number), Shown::Inside, bytes)
 }

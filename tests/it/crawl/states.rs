@@ -11,6 +11,10 @@ pub async fn make(app: &App) -> Vec<String> {
     links(app).await;
     let mut more = results(app).await;
     more.push("/outbox".to_owned());
+    // A paper that was printed is checked by its code.
+    let unit = app.value::<Uuid>("select id from texts where kind = 'unit' and stage = 'agreed' limit 1").await;
+    assert_eq!(app.person(COORDINATOR).await.get(&format!("/units/{unit}/paper.pdf")).await.status, 200);
+    more.push(format!("/verify/{}", app.value::<String>("select code from papers limit 1").await));
     more.extend(people(app).await);
     more.extend(partners(app).await);
     more
