@@ -49,7 +49,11 @@ async fn every_page_is_counted() {
             regex::escape(&route.path).replace(r"\{number\}", "[0-9]+").replace(r"\{token\}", "[A-Za-z0-9_-]+").replace(r"\{side\}", "[a-z]+");
         let pattern = regex::Regex::new(&format!(
             "^{}(\\?.*)?$",
-            pattern.replace(r"\{member\}", r"\{id\}").replace(r"\{guardian\}", r"\{id\}").replace(r"\{link\}", r"\{id\}")
+            pattern
+                .replace(r"\{member\}", r"\{id\}")
+                .replace(r"\{guardian\}", r"\{id\}")
+                .replace(r"\{link\}", r"\{id\}")
+                .replace(r"\{signature\}", r"\{id\}")
         ))
         .unwrap();
         if !met.iter().any(|shape| pattern.is_match(shape)) {
