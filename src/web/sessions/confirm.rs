@@ -1,11 +1,11 @@
 //! The password typed once more by somebody who is signed in, for what binds a party. Wrong ones count with those of signing in: the
 //! two doors together are one account's.
 
-use super::create::{PER_ACCOUNT, PER_ADDRESS, WINDOW, throttle_key};
+use super::create::{PER_ACCOUNT, PER_ADDRESS, WINDOW, hashing, throttle_key};
 use crate::actions::{Confirmed, passwords};
 use crate::store;
 use crate::web::error::Error;
-use crate::web::extract::Writing;
+use crate::web::extract::{PASSWORD, Writing};
 use crate::web::state::AppState;
 
 /// What a password that was typed once more is worth.
@@ -20,33 +20,40 @@ pub(in crate::web) enum Confirmation {
 }
 
 /// Compares the form's password with that of whoever has sent it. A form that is sent many times at once is looked at as often: only
-/// what is wrong is counted, by whoever holds the permit to hash, so that no more wrong ones pass at once than there are permits.
+/// what is wrong is counted, and what was counted meanwhile decides last. However many are sent, no more are answered than may be tried,
+/// and as many as are hashed at once.
 pub(in crate::web) async fn confirm(state: &AppState, w: &Writing) -> Result<Confirmation, Error> {
-    let password = w.form.value("password").to_owned();
-    let account_key = throttle_key("account", &w.actor.email);
-    let address_key = w.visit.from.map(|address| throttle_key("address", &address.to_string()));
-    let permit = state.hashing.clone().acquire_owned().await.map_err(|_| Error::Unavailable)?;
-    let seen = store::sessions::tries_seen(&state.store, &account_key, WINDOW).await?;
-    let from_there = match &address_key {
-        Some(key) => store::sessions::tries_seen(&state.store, key, WINDOW).await?,
-        None => 0,
-    };
-    if seen >= PER_ACCOUNT || from_there >= PER_ADDRESS {
+    let password = w.form.value(PASSWORD).to_owned();
+    let mut keys = vec![(throttle_key("account", &w.actor.email), PER_ACCOUNT)];
+    keys.extend(w.visit.from.map(|address| (throttle_key("address", &address.to_string()), PER_ADDRESS)));
+    if used_up(state, &keys).await? {
         return Ok(Confirmation::TooManyTries);
     }
     let known = store::sessions::credentials(&state.store, &w.actor.email).await?;
-    let compared = tokio::task::spawn_blocking(move || (passwords::matches(known.as_ref(), &password), permit));
-    let (confirmed, _permit) = compared.await.map_err(|_| Error::Internal)?;
-    let own = confirmed.filter(|confirmed| confirmed.account() == w.actor.identity.account());
-    if let Some(confirmed) = own {
-        if seen > 0 {
-            store::sessions::clear_tries(&state.store, &account_key).await?;
+    let compared = hashing(state, move || passwords::matches(known.as_ref(), &password)).await?;
+    let own = compared.filter(|confirmed| confirmed.account() == w.actor.identity.account());
+    let Some(confirmed) = own else {
+        let mut over = false;
+        for (key, most) in &keys {
+            over |= store::sessions::count_try(&state.store, key, WINDOW).await? > *most;
         }
-        return Ok(Confirmation::Right(confirmed));
+        return Ok(if over { Confirmation::TooManyTries } else { Confirmation::Wrong });
+    };
+    if used_up(state, &keys).await? {
+        return Ok(Confirmation::TooManyTries);
     }
-    store::sessions::count_try(&state.store, &account_key, WINDOW).await?;
-    if let Some(key) = &address_key {
-        store::sessions::count_try(&state.store, key, WINDOW).await?;
+    if let Some((account_key, _)) = keys.first() {
+        store::sessions::clear_tries(&state.store, account_key).await?;
     }
-    Ok(Confirmation::Wrong)
+    Ok(Confirmation::Right(confirmed))
+}
+
+/// Whether there were as many tries as there may be.
+async fn used_up(state: &AppState, keys: &[(Vec<u8>, i32)]) -> Result<bool, Error> {
+    for (key, most) in keys {
+        if store::sessions::tries_seen(&state.store, key, WINDOW).await? >= *most {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }

@@ -91,7 +91,7 @@ pub(in crate::web) async fn password_hash(state: &AppState, password: String) ->
 }
 
 /// Passwords are hashed a few at a time, away from the threads that answer.
-async fn hashing<T: Send + 'static>(state: &AppState, work: impl FnOnce() -> T + Send + 'static) -> Result<T, Error> {
+pub(super) async fn hashing<T: Send + 'static>(state: &AppState, work: impl FnOnce() -> T + Send + 'static) -> Result<T, Error> {
     let permit = state.hashing.clone().acquire_owned().await.map_err(|_| Error::Unavailable)?;
     tokio::task::spawn_blocking(move || {
         let _permit = permit;

@@ -1,6 +1,7 @@
 //! Signed on paper or elsewhere: recorded by who drafts the text, with the file, for every party that has not signed yet.
 
 mod files;
+mod guarded;
 
 use super::links::{opened, sent};
 use super::{LEARNER, agreed, id, sign, stage};

@@ -61,6 +61,29 @@ async fn wrong_passwords_are_counted_with_those_of_signing_in() {
     assert_eq!(road::events(&app, id(&agreement), "text-signed").await, 2);
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn many_guesses_at_once_are_no_more_than_one_after_another() {
+    let app = App::crowded().await;
+    let agreement = agreed(&app, &[]).await;
+    let mut host = app.person(HOST).await;
+    let page = host.get(&format!("{agreement}/signature")).await.ok();
+    let sent: Vec<_> = (0..40)
+        .map(|number| {
+            let (mut guesser, page) = (host.clone(), page.clone());
+            tokio::spawn(async move {
+                let password = format!("guess number {number}");
+                guesser.submit(&page, "/signature", &[("place", "Tampere"), ("agree", "yes"), ("password", &password)]).await.status
+            })
+        })
+        .collect();
+    let mut answers = Vec::new();
+    for answer in sent {
+        answers.push(answer.await.unwrap());
+    }
+    assert_eq!(answers.iter().filter(|status| **status == 422).count(), 10, "{answers:?}");
+    assert_eq!(answers.iter().filter(|status| **status == 429).count(), 30, "{answers:?}");
+}
+
 #[tokio::test]
 async fn a_form_that_outlives_its_session_goes_on_without_its_password() {
     let app = App::new().await;

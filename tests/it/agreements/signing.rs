@@ -70,7 +70,7 @@ async fn nobody_signs_for_another() {
     let path = format!("{agreement}/signature");
     let mut learner = app.person(LEARNER).await;
     let mut pairs = learner.get(&path).await.ok().form("/signature");
-    pairs.retain(|(name, _)| name != "place");
+    pairs.retain(|(name, _)| !matches!(name.as_str(), "place" | "password"));
     pairs.extend([("place".to_owned(), "Rīga".to_owned()), ("password".to_owned(), PASSWORD.to_owned()), ("agree".to_owned(), "yes".to_owned())]);
     let before = app.digest().await;
     for (email, words) in

@@ -114,7 +114,8 @@ pub(super) async fn new(deed: Deed, mut reading: Reading) -> Result<Response, Er
         let mine = own(&text, &reading.actor).map(|party| party.id);
         let has = mine.is_some_and(|id| match deed {
             Deed::Approval => text.latest.approval(id).is_some(),
-            Deed::Signature => text.latest.signature(id).is_some(),
+            // What was recorded for the party on paper was not signed here.
+            Deed::Signature => text.latest.signature(id).is_some_and(|signature| !signature.means.is_elsewhere()),
         });
         return if has { done(p, deed, text, &opened, &reading.actor) } else { Err(refusal.into()) };
     }
