@@ -292,7 +292,7 @@ texts-signed-document = Atvērt dokumentu
 
 texts-elsewhere = Parakstīts uz papīra vai citur
 texts-elsewhere-text = Kas parakstījis ar roku vai elektroniski citā programmā, to šeit ievada kopā ar skenēto papīru vai parakstīto datni. Jūs apliecināt, ka tā ir; neviens neparaksta cita vietā.
-texts-do-record = Ievadīt parakstu uz papīra
+texts-do-record = Ievadīt papīra parakstu
 texts-record-title = Ievadīt parakstu, kas dots uz papīra vai citur
 texts-record-lead = Jūs ievadāt, ka šī puse ir parakstījusi. Jūsu vārds būs pie paraksta kā apliecinātājs, nevis parakstītājs.
 texts-record-print = Dokuments drukāšanai un parakstīšanai
