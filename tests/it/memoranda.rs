@@ -322,3 +322,19 @@ async fn one_that_ends_soon_is_found_and_one_past_its_day_is_expired() {
     let list = app.person(STRANGER).await.get("/memoranda").await.ok();
     assert!(list.text().contains("There is no memorandum yet"), "{}", list.text());
 }
+
+#[tokio::test]
+async fn both_schools_have_signed_on_paper_and_it_is_in_force() {
+    let app = App::new().await;
+    let (memorandum, mut coordinator, mut host) = agreed(&app).await;
+    crate::agreements::paper::recorded(&mut coordinator, &memorandum).await;
+    assert_eq!(stage(&app, &memorandum).await, "partially-signed");
+    crate::agreements::paper::recorded(&mut host, &memorandum).await;
+    let show = host.get(&memorandum).await.ok();
+    assert_eq!(show.stage(), "in-force");
+    for words in ["signed on paper; Ilze Paraugkalniņa attests it", "signed on paper; Mika Esimerkki attests it", "The post was slow."] {
+        assert!(show.text().contains(words), "{words}: {}", show.text());
+    }
+    assert!(show.find_link("Record a signature").is_none(), "nobody is missing");
+    assert_eq!(app.value::<i64>(&format!("select count(*) from signature_files where text_id = '{}'", id(&memorandum))).await, 2);
+}
