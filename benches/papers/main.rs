@@ -50,16 +50,34 @@ fn sheet(number: u32) -> Sheet {
         origin: "http://127.0.0.1:8080",
     };
     let mut sheet = frame.sheet();
-    let words = |what: &str| vec![Said::new("lv", format!("{what}, kā to raksta {number}. reizi")), Said::new("en", format!("{what}, as it is written for the {number}th time"))];
+    let words = |what: &str| {
+        vec![
+            Said::new("lv", format!("{what}, kā to raksta {number}. reizi")),
+            Said::new("en", format!("{what}, as it is written for the {number}th time")),
+        ]
+    };
     for section in 0..7 {
         let rows = (0..6).map(|row| Pair { label: words("Jautājums"), value: words(&format!("Atbilde {section}.{row}")) }).collect();
         sheet.sections.push(Section::new(words(&format!("Sadaļa {section}")), vec![Block::Pairs { rows }]));
     }
-    let outcomes = (0..40).map(|at| Outcome { mark: format!("S{at}"), depth: 0, value: words(&format!("Prot diagnosticēt un remontēt bremžu sistēmu {at}")), under: Vec::new() });
+    let outcomes = (0..40).map(|at| Outcome {
+        mark: format!("S{at}"),
+        depth: 0,
+        value: words(&format!("Prot diagnosticēt un remontēt bremžu sistēmu {at}")),
+        under: Vec::new(),
+    });
     sheet.sections.push(Section::new(words("Rezultāti"), vec![Block::Outcomes { rows: outcomes.collect() }]));
-    let blocks = (0..4).map(|at| Signature { signed: true, name: format!("Parakstītājs {at}"), lines: vec![words("Loma"), words("Vieta un diena")] }).collect();
+    let blocks = (0..4)
+        .map(|at| Signature { signed: true, name: format!("Parakstītājs {at}"), lines: vec![words("Loma"), words("Vieta un diena")] })
+        .collect();
     sheet.sections.push(Section::new(words("Paraksti"), vec![Block::Signatures { blocks }]));
-    let rows = (0..14).map(|at| Row { span: false, cells: vec![vec![Part::new(words("Kad"))], vec![Part::new(words(&format!("Kas {at}")))], vec![Part::small(words("Kurš"))]] });
-    sheet.sections.push(Section::new(words("Vēsture"), vec![Block::Table { head: vec![words("Kad"), words("Kas"), words("Kurš")], widths: vec![3, 4, 3], rows: rows.collect() }]));
+    let rows = (0..14).map(|at| Row {
+        span: false,
+        cells: vec![vec![Part::new(words("Kad"))], vec![Part::new(words(&format!("Kas {at}")))], vec![Part::small(words("Kurš"))]],
+    });
+    sheet.sections.push(Section::new(
+        words("Vēsture"),
+        vec![Block::Table { head: vec![words("Kad"), words("Kas"), words("Kurš")], widths: vec![3, 4, 3], rows: rows.collect() }],
+    ));
     sheet.attach(t).0
 }

@@ -1,6 +1,6 @@
 //! Sitting down as somebody: what a program does that acts for people through the actions, as the demo and the tests do.
 
-use super::passwords;
+use super::{Confirmed, passwords};
 use crate::domain::actor::Actor;
 use crate::domain::agreements::Terms;
 use crate::domain::assessments::Ratings;
@@ -10,17 +10,40 @@ use crate::domain::texts::Text;
 use crate::domain::validations::Validation;
 use crate::store::{self, Error, Store};
 use sha2::{Digest, Sha256};
+use std::ops::Deref;
 
-/// The actor behind an address and a password; `None` where they do not fit.
-pub async fn sign_in(store: &Store, email: &str, password: &str) -> Result<Option<Actor>, Error> {
+/// Somebody who has sat down: who it is, and that the password was typed, for as long as he or she sits there.
+#[derive(Debug)]
+pub struct Seated {
+    /// Who it is.
+    pub actor: Actor,
+    /// What the acts that bind a party ask for.
+    pub confirmed: Confirmed,
+}
+
+impl Deref for Seated {
+    type Target = Actor;
+
+    fn deref(&self) -> &Actor {
+        &self.actor
+    }
+}
+
+/// Whoever is behind an address and a password; `None` where they do not fit.
+pub async fn sign_in(store: &Store, email: &str, password: &str) -> Result<Option<Seated>, Error> {
     let known = store::sessions::credentials(store, email).await?;
-    let Some(account) = passwords::matches(known, password) else { return Ok(None) };
+    let Some((confirmed, account)) = passwords::matches(known.as_ref(), password).and_then(|confirmed| {
+        let account = confirmed.account()?;
+        Some((confirmed, account))
+    }) else {
+        return Ok(None);
+    };
     let token: [u8; 32] = rand::random();
     let hash = Sha256::digest(token);
     store::sessions::begin(store, &hash, account).await?;
     let session = store::sessions::find(store, &hash).await?;
     store::sessions::end(store, &hash).await?;
-    Ok(session.map(|session| session.actor))
+    Ok(session.map(|session| Seated { actor: session.actor, confirmed }))
 }
 
 /// A text as this person sees it, to act on what it says.

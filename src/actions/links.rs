@@ -1,14 +1,14 @@
 //! Links: sending one, taking it back, reminding, the code, and what a recipient says of it.
 
 use super::texts::tell_drafters;
-use super::{Error, Tx};
+use super::{Confirmed, Error, Tx};
 use crate::domain::actor::{Purpose, Speaks};
 use crate::domain::contents;
 use crate::domain::events::{Event, EventKind};
 use crate::domain::ids::{CodeId, LinkId, MessageId, OrganisationId, TextId};
 use crate::domain::language::Language;
 use crate::domain::links::Secret;
-use crate::domain::links::{self, CODE_LASTS, EndedAs, LASTS};
+use crate::domain::links::{self, CODE_LASTS, CODE_TRIES, EndedAs, LASTS};
 use crate::domain::messages::{About, MessageKind, NewMessage, Recipient};
 use crate::domain::refusal::Refusal;
 use crate::domain::roles::Channel;
@@ -17,9 +17,10 @@ use crate::domain::units::Employer;
 use crate::store::links::{Listed, NewLink};
 use crate::store::{self, Connection, Store};
 use chrono::{DateTime, Duration, Utc};
+use subtle::ConstantTimeEq;
 use uuid::Uuid;
 
-pub use crate::store::links::{opened, try_code};
+pub use crate::store::links::opened;
 
 /// A person hears of the same text once in so long.
 const BETWEEN_REMINDERS: Duration = Duration::hours(24);
@@ -165,6 +166,24 @@ pub async fn send_code(mut tx: Tx, new: CodeId, browser: &[u8], now: DateTime<Ut
     write(&mut tx, MessageKind::Code, to, &text, Some(guest.id), guest.purpose, &guest.party, Some(new)).await?;
     tx.commit(event(EventKind::CodeSent, &text).with(serde_json::json!({ "link": guest.id, "code": new }))).await?;
     Ok(())
+}
+
+/// What a code that was typed is worth.
+#[derive(Debug)]
+pub enum Tried {
+    /// It is the one that was sent.
+    Right(Confirmed),
+    /// It is another.
+    Wrong,
+    /// None is open for this link in this browser.
+    NoneOpen,
+}
+
+/// Compares what was typed with the newest code of this link and browser. Each try is counted, whatever comes of it.
+pub async fn confirm(store: &Store, secret: &Secret, link: LinkId, browser: &[u8], typed: &str, now: DateTime<Utc>) -> Result<Tried, Error> {
+    let Some(id) = store::links::try_code(store, link, browser, now, CODE_TRIES).await? else { return Ok(Tried::NoneOpen) };
+    let right: bool = secret.code(id).as_bytes().ct_eq(typed.as_bytes()).into();
+    Ok(if right { Tried::Right(Confirmed::by_code(id)) } else { Tried::Wrong })
 }
 
 /// The holder of a link is not the one it was meant for, and may say who is. The link ends; its sender decides what follows.

@@ -3,6 +3,7 @@
 //!
 //! Clock and randomness are arguments, so that tests and the demo decide them.
 
+mod confirmed;
 mod error;
 mod kinds;
 
@@ -33,4 +34,7 @@ pub mod units;
 pub mod validations;
 
 pub use crate::store::{ConnectOptions, Error as StoreError, NewAccount, Store, Tx, make_account, migrate};
+pub use confirmed::Confirmed;
 pub use error::{Error, Invalid};
+
+use confirmed::{confirm, confirm_guest};

@@ -1,6 +1,7 @@
 //! Passwords: argon2id. Slow on purpose; call it from `spawn_blocking`.
 
-use crate::domain::ids::AccountId;
+use super::Confirmed;
+use crate::store::sessions::Credentials;
 use argon2::Argon2;
 use argon2::password_hash::rand_core::OsRng;
 use argon2::password_hash::{PasswordHash, PasswordHasher, PasswordVerifier, SaltString};
@@ -20,10 +21,10 @@ pub fn hash(password: &str) -> Result<String, argon2::password_hash::Error> {
     Ok(Argon2::default().hash_password(password.as_bytes(), &salt)?.to_string())
 }
 
-/// The account whose hash matches; as slow for no account as for a wrong password.
-pub fn matches(known: Option<(AccountId, String)>, password: &str) -> Option<AccountId> {
-    let (account, stored) = known.map_or_else(|| (None, NOBODY.clone()), |(account, stored)| (Some(account), stored));
-    let stored = PasswordHash::new(&stored).ok()?;
+/// That the account's password was typed, where it was; as slow for no account as for a wrong password.
+pub fn matches(known: Option<&Credentials>, password: &str) -> Option<Confirmed> {
+    let stored = known.map_or(NOBODY.as_str(), Credentials::password_hash);
+    let stored = PasswordHash::new(stored).ok()?;
     Argon2::default().verify_password(password.as_bytes(), &stored).ok()?;
-    account
+    known.map(|known| Confirmed::by_password(known.account()))
 }

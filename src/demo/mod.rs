@@ -13,6 +13,7 @@ mod texts;
 mod units;
 mod world;
 
+use crate::actions::desk::Seated;
 use crate::actions::{self, ConnectOptions, Store, Tx};
 use crate::domain::actor::Actor;
 use chrono::{DateTime, Utc};
@@ -51,8 +52,8 @@ impl Demo<'_> {
         Ok(self.store.write(actor).await?)
     }
 
-    /// The person behind an address, with the seats of this moment.
-    async fn person(&self, email: &str) -> Result<Actor, Error> {
+    /// The person behind an address, with the seats of this moment and the password typed: what he or she signs is confirmed by it.
+    async fn person(&self, email: &str) -> Result<Seated, Error> {
         actions::desk::sign_in(self.store, email, PASSWORD).await?.ok_or(Error::Missing("a person"))
     }
 }

@@ -1,6 +1,7 @@
 //! The people of the demo. All names are plainly invented.
 
 use super::{Demo, Error};
+use crate::actions::desk::Seated;
 use crate::actions::invitations::{Accepting, Seat};
 use crate::actions::{self, ConnectOptions, NewAccount, passwords};
 use crate::domain::actor::Actor;
@@ -81,7 +82,7 @@ impl Demo<'_> {
     }
 
     /// Accepts the invitation as its link would, and sits down as that person. Returns the seat's id too.
-    pub(super) async fn accept(&self, email: &str, name: &str, token_hash: &[u8], language: Language) -> Result<(Actor, MemberId), Error> {
+    pub(super) async fn accept(&self, email: &str, name: &str, token_hash: &[u8], language: Language) -> Result<(Seated, MemberId), Error> {
         let member = MemberId(Uuid::now_v7());
         let accepting = Accepting {
             token_hash,
@@ -98,7 +99,7 @@ impl Demo<'_> {
     }
 
     /// Invites a person to a seat and lets him or her join.
-    pub(super) async fn seat(&self, by: &Actor, organisation: OrganisationId, seat: Seat, email: &str, language: Language) -> Result<Actor, Error> {
+    pub(super) async fn seat(&self, by: &Actor, organisation: OrganisationId, seat: Seat, email: &str, language: Language) -> Result<Seated, Error> {
         let (new, token_hash) = self.invitation(email, name(email));
         actions::invitations::invite(self.by(by).await?, organisation, seat, &new).await?;
         Ok(self.accept(email, name(email), &token_hash, language).await?.0)

@@ -3,7 +3,7 @@
 use super::world::Partners;
 use super::{Demo, Error, discussion, units};
 use crate::actions;
-use crate::actions::desk;
+use crate::actions::desk::{self, Seated};
 use crate::actions::texts::Signing;
 use crate::domain::actor::Actor;
 use crate::domain::ids::TextId;
@@ -23,7 +23,7 @@ impl Demo<'_> {
     }
 
     /// Approves what is in review, for each of these people's parties.
-    pub(super) async fn approve(&self, people: &[&Actor], id: TextId) -> Result<(), Error> {
+    pub(super) async fn approve(&self, people: &[&Seated], id: TextId) -> Result<(), Error> {
         for by in people {
             self.approve_saying(by, id, "").await?;
         }
@@ -37,7 +37,7 @@ impl Demo<'_> {
     }
 
     /// Signs what is agreed, for each of these people's parties.
-    pub(super) async fn sign(&self, people: &[&Actor], id: TextId, late_reason: Option<&str>) -> Result<(), Error> {
+    pub(super) async fn sign(&self, people: &[&Seated], id: TextId, late_reason: Option<&str>) -> Result<(), Error> {
         for by in people {
             let shown = self.text(by, id).await?.latest.hash.ok_or(Error::Missing("a frozen text"))?;
             let signing = Signing {
@@ -47,7 +47,7 @@ impl Demo<'_> {
                 language: "lv",
                 shown,
                 late_reason,
-                code: None,
+                confirmed: &by.confirmed,
             };
             actions::texts::sign(self.by(by).await?, id, &signing, self.now).await?;
         }

@@ -3,10 +3,10 @@
 use super::learners::{OTHERS, with_account};
 use super::{Demo, Error, matrices, memoranda, mobilities, organisations, results, texts};
 use crate::actions;
+use crate::actions::desk::Seated;
 use crate::actions::invitations::Seat;
 use crate::actions::members::Change;
 use crate::actions::partnerships::Place;
-use crate::domain::actor::Actor;
 use crate::domain::days::local_date;
 use crate::domain::ids::{LearnerId, OrganisationId, PartnershipId};
 use crate::domain::language::Language;
@@ -22,12 +22,12 @@ pub(super) struct Partners {
     pub riga_company: OrganisationId,
     pub tampere: OrganisationId,
     pub tampere_company: OrganisationId,
-    pub coordinator: Actor,
-    pub teacher: Actor,
-    pub company: Actor,
-    pub host: Actor,
-    pub owner: Actor,
-    pub mentor: Actor,
+    pub coordinator: Seated,
+    pub teacher: Seated,
+    pub company: Seated,
+    pub host: Seated,
+    pub owner: Seated,
+    pub mentor: Seated,
 }
 
 pub(super) async fn make(demo: &Demo<'_>) -> Result<(), Error> {
@@ -46,7 +46,7 @@ fn seat(role: Role, may_sign: bool, position: &str) -> Seat {
 }
 
 /// The administrator makes a school; its coordinator joins and gives his or her own seat the right to sign.
-async fn school(demo: &Demo<'_>, details: &Details, email: &str, language: Language) -> Result<(OrganisationId, Actor), Error> {
+async fn school(demo: &Demo<'_>, details: &Details, email: &str, language: Language) -> Result<(OrganisationId, Seated), Error> {
     let admin = demo.person("admin@tilts.example").await?;
     let id = OrganisationId(Uuid::now_v7());
     let (new, token_hash) = demo.invitation(email, &details.card.contact_name);

@@ -57,6 +57,8 @@ words! {
         TextAgreed => "text-agreed", "events-text-agreed";
         /// A party signed.
         TextSigned => "text-signed", "events-text-signed";
+        /// Somebody recorded that a party signed on paper or elsewhere.
+        SignatureRecorded => "signature-recorded", "events-signature-recorded";
         /// The last party signed.
         TextCompleted => "text-completed", "events-text-completed";
         /// Somebody was sent a link.

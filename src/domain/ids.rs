@@ -62,6 +62,8 @@ id! {
     RevisionId,
     /// One party of one revision.
     PartyId,
+    /// One party's signature.
+    SignatureId,
     /// A learning outcome or a criterion; it keeps its id from revision to revision.
     OutcomeId,
     /// A link that lets somebody without an account act on one text.

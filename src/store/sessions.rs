@@ -99,17 +99,41 @@ pub async fn end(store: &Store, token_hash: &[u8]) -> Result<(), Error> {
     Ok(())
 }
 
-/// The account at this address and its password hash, for the caller to compare.
-pub async fn credentials(store: &Store, email: &str) -> Result<Option<(AccountId, String)>, Error> {
+/// What the password of an account is compared with. Only the database makes one.
+#[derive(Debug)]
+pub struct Credentials {
+    account: AccountId,
+    password_hash: String,
+}
+
+impl Credentials {
+    /// Whose it is.
+    pub fn account(&self) -> AccountId {
+        self.account
+    }
+
+    /// The hash of the password.
+    pub fn password_hash(&self) -> &str {
+        &self.password_hash
+    }
+}
+
+/// What the password of the account at this address is compared with.
+pub async fn credentials(store: &Store, email: &str) -> Result<Option<Credentials>, Error> {
     let row = sqlx::query!(r#"select account_id as "account_id!", password_hash as "password_hash!" from credentials($1)"#, email)
         .fetch_optional(store.pool())
         .await?;
-    Ok(row.map(|row| (AccountId(row.account_id), row.password_hash)))
+    Ok(row.map(|row| Credentials { account: AccountId(row.account_id), password_hash: row.password_hash }))
 }
 
 /// Counts a try under this key and returns how many there were within the window (in seconds), this one included.
 pub async fn count_try(store: &Store, key: &[u8], window: i32) -> Result<i32, Error> {
     Ok(sqlx::query_scalar!(r#"select throttle_count($1, $2) as "count!""#, key, window).fetch_one(store.pool()).await?)
+}
+
+/// How many tries there were under this key within the window (in seconds), without counting one.
+pub async fn tries_seen(store: &Store, key: &[u8], window: i32) -> Result<i32, Error> {
+    Ok(sqlx::query_scalar!(r#"select throttle_seen($1, $2) as "count!""#, key, window).fetch_one(store.pool()).await?)
 }
 
 /// Takes back the try just counted under this key.

@@ -29,7 +29,7 @@ async function browser(real) {
 /** One person in one browser profile. */
 export class Person {
   constructor(world, email, context, page, lang) {
-    Object.assign(this, { world, email, context, page, lang, problems: [] });
+    Object.assign(this, { world, email, context, page, lang, secret: password, problems: [] });
     page.on("pageerror", (error) => this.problems.push(`script: ${error.message}`));
     page.on("console", (message) => {
       // The browser also logs every 4xx answer, which journeys ask for on purpose.
@@ -49,6 +49,7 @@ export class Person {
 
   /** Signs in through the form, as anybody would. */
   async signIn(secret = password) {
+    this.secret = secret;
     await this.visit("/sign-in");
     const form = this.page.locator("form", { has: this.page.locator("input[name=password]") });
     await form.locator("input[name=email]").fill(this.email);

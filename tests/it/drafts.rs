@@ -15,7 +15,7 @@ pub const TEACHER: &str = "teacher@riga.example";
 
 /// The actor behind an address.
 pub async fn actor(app: &App, email: &str) -> Actor {
-    actions::desk::sign_in(&app.state.store, email, crate::harness::PASSWORD).await.unwrap().unwrap()
+    actions::desk::sign_in(&app.state.store, email, crate::harness::PASSWORD).await.unwrap().unwrap().actor
 }
 
 /// A writing transaction of somebody.

@@ -136,6 +136,7 @@ async fn prepare(store: &Store, world: &World, round: usize) -> Vec<Write> {
                 .append_pair("language", "en")
                 .append_pair("name", name)
                 .append_pair("place", "Riga")
+                .append_pair("password", crate::harness::PASSWORD)
                 .append_pair("agree", "yes")
                 .finish();
             writes.push(Write { text: text.id.0, party: *party, cookie: cookie.clone(), body });

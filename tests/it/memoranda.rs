@@ -1,6 +1,6 @@
 //! Memoranda: begun, edited, agreed, signed by two; two people at once; what may not be chosen.
 
-use crate::harness::{Answer, App, Browser};
+use crate::harness::{Answer, App, Browser, PASSWORD};
 use scraper::Selector;
 
 const COORDINATOR: &str = "coordinator@riga.example";
@@ -75,7 +75,7 @@ pub async fn act(browser: &mut Browser, memorandum: &str, noun: &str, changes: &
 }
 
 /// A memorandum of the two schools whose text is agreed.
-async fn agreed(app: &App) -> (String, Browser, Browser) {
+pub async fn agreed(app: &App) -> (String, Browser, Browser) {
     let mut coordinator = app.person(COORDINATOR).await;
     let mut host = app.person(HOST).await;
     let memorandum = begun(&mut coordinator, "Riga and Tampere").await;
@@ -98,8 +98,8 @@ async fn from_the_first_word_to_force() {
     assert!(page.text().contains("By the mentor with a teacher") && page.text().contains("may sign for"), "the whole text first: {}", page.text());
     let empty = coordinator.submit(&page, "/signature", &[("name", ""), ("place", "")]).await;
     assert_eq!(empty.status, 422);
-    assert_eq!(empty.count(".errs li"), 3, "name, place and the sentence: {}", empty.text());
-    let sign = [("name", "Ilze Paraugkalniņa"), ("place", "Rīga"), ("agree", "yes")];
+    assert_eq!(empty.count(".errs li"), 4, "name, place, password and the sentence: {}", empty.text());
+    let sign = [("name", "Ilze Paraugkalniņa"), ("place", "Rīga"), ("password", PASSWORD), ("agree", "yes")];
     let to = coordinator.submit(&page, "/signature", &sign).await.redirect();
     assert_eq!(coordinator.submit(&page, "/signature", &sign).await.redirect(), to, "a double click is one signature");
     let after = coordinator.get(&to).await.ok();
@@ -108,7 +108,7 @@ async fn from_the_first_word_to_force() {
     let asked = host.get("/").await.ok();
     assert!(asked.find_link("Read and sign Riga and Tampere").is_some(), "home asks the other side: {}", asked.text());
     let page = host.get(&format!("{memorandum}/signature")).await.ok();
-    host.submit(&page, "/signature", &[("name", "Mika Esimerkki"), ("place", "Tampere"), ("agree", "yes")]).await.redirect();
+    host.submit(&page, "/signature", &[("name", "Mika Esimerkki"), ("place", "Tampere"), ("password", PASSWORD), ("agree", "yes")]).await.redirect();
     assert_eq!(stage(&app, &memorandum).await, "in-force");
     let show = host.get(&memorandum).await.ok();
     assert_eq!(show.stage(), "in-force");
@@ -146,7 +146,7 @@ async fn who_may_not_sign_is_told_who_may() {
     assert_eq!(refused.status, 403);
     assert!(refused.text().contains("You may not sign for"), "{}", refused.text());
     let mut fields: Vec<(String, String)> = signed.into_iter().filter(|(name, _)| name != "once").collect();
-    fields.extend([("place".to_owned(), "Rīga".to_owned()), ("agree".to_owned(), "yes".to_owned())]);
+    fields.extend([("place".to_owned(), "Rīga".to_owned()), ("password".to_owned(), PASSWORD.to_owned()), ("agree".to_owned(), "yes".to_owned())]);
     assert_eq!(teacher.post(&format!("{memorandum}/signature"), &fields).await.status, 403);
     for (email, status) in
         [(OWNER, 404), (STRANGER, 404), ("mentor@tampere.example", 404), ("learner@riga.example", 404), ("admin@tilts.example", 404)]
@@ -164,8 +164,9 @@ async fn a_signature_is_given_to_the_text_that_was_shown() {
     let (memorandum, mut coordinator, mut host) = agreed(&app).await;
     let page = coordinator.get(&format!("{memorandum}/signature")).await.ok();
     let wrong = "0".repeat(64);
-    let sign = [("place", "Rīga"), ("agree", "yes")];
-    let answer = coordinator.submit(&page, "/signature", &[("place", "Rīga"), ("agree", "yes"), ("hash", wrong.as_str())]).await;
+    let sign = [("place", "Rīga"), ("password", PASSWORD), ("agree", "yes")];
+    let answer =
+        coordinator.submit(&page, "/signature", &[("place", "Rīga"), ("password", PASSWORD), ("agree", "yes"), ("hash", wrong.as_str())]).await;
     assert_eq!(answer.status, 409);
     // Asking for a change drops approvals and signatures alike, and says so.
     coordinator.submit(&page, "/signature", &sign).await.redirect();
@@ -309,7 +310,7 @@ async fn one_that_ends_soon_is_found_and_one_past_its_day_is_expired() {
     let (memorandum, mut coordinator, mut host) = agreed(&app).await;
     for browser in [&mut coordinator, &mut host] {
         let page = browser.get(&format!("{memorandum}/signature")).await.ok();
-        browser.submit(&page, "/signature", &[("place", "Here"), ("agree", "yes")]).await.redirect();
+        browser.submit(&page, "/signature", &[("place", "Here"), ("password", PASSWORD), ("agree", "yes")]).await.redirect();
     }
     let list = coordinator.get("/memoranda?filter=expiring").await.ok();
     assert!(!list.text().contains("Riga and Tampere"), "{}", list.text());
@@ -320,4 +321,20 @@ async fn one_that_ends_soon_is_found_and_one_past_its_day_is_expired() {
     assert_eq!(coordinator.get(&memorandum).await.ok().stage(), "expired", "by its date, without anybody's act");
     let list = app.person(STRANGER).await.get("/memoranda").await.ok();
     assert!(list.text().contains("There is no memorandum yet"), "{}", list.text());
+}
+
+#[tokio::test]
+async fn both_schools_have_signed_on_paper_and_it_is_in_force() {
+    let app = App::new().await;
+    let (memorandum, mut coordinator, mut host) = agreed(&app).await;
+    crate::agreements::paper::recorded(&mut coordinator, &memorandum).await;
+    assert_eq!(stage(&app, &memorandum).await, "partially-signed");
+    crate::agreements::paper::recorded(&mut host, &memorandum).await;
+    let show = host.get(&memorandum).await.ok();
+    assert_eq!(show.stage(), "in-force");
+    for words in ["signed on paper; Ilze Paraugkalniņa attests it", "signed on paper; Mika Esimerkki attests it", "The post was slow."] {
+        assert!(show.text().contains(words), "{words}: {}", show.text());
+    }
+    assert!(show.find_link("Record a signature").is_none(), "nobody is missing");
+    assert_eq!(app.value::<i64>(&format!("select count(*) from signature_files where text_id = '{}'", id(&memorandum))).await, 2);
 }

@@ -40,6 +40,7 @@ fn filled(path: &str, samples: &BTreeMap<&'static str, String>) -> String {
         .replace("{side}", "sending")
         .replace("{link}", "00000000-0000-0000-0000-000000000000")
         .replace("{invitation}", "00000000-0000-0000-0000-000000000000")
+        .replace("{signature}", "00000000-0000-0000-0000-000000000000")
         .replace("{guardian}", "00000000-0000-0000-0000-000000000000")
 }
 

@@ -36,7 +36,7 @@ pub async fn counts(app: &App, placement: Uuid) -> (usize, usize) {
 
 /// The actor behind an address.
 pub async fn actor(app: &App, email: &str) -> Actor {
-    tilts::actions::desk::sign_in(&app.state.store, email, PASSWORD).await.unwrap().unwrap()
+    tilts::actions::desk::sign_in(&app.state.store, email, PASSWORD).await.unwrap().unwrap().actor
 }
 
 /// The values of every group of radio buttons on the page.

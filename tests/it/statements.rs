@@ -57,7 +57,11 @@ async fn every_page_is_counted() {
         let pattern = pattern.replace(r"\{code\}", "[A-Z0-9-]+");
         let pattern = regex::Regex::new(&format!(
             "^{}(\\?.*)?$",
-            pattern.replace(r"\{member\}", r"\{id\}").replace(r"\{guardian\}", r"\{id\}").replace(r"\{link\}", r"\{id\}")
+            pattern
+                .replace(r"\{member\}", r"\{id\}")
+                .replace(r"\{guardian\}", r"\{id\}")
+                .replace(r"\{link\}", r"\{id\}")
+                .replace(r"\{signature\}", r"\{id\}")
         ))
         .unwrap();
         if !met.iter().any(|shape| pattern.is_match(shape)) {

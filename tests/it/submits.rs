@@ -1,6 +1,6 @@
 //! Double submits: a hundred times the same form is one deed, and a hundred times the same answer.
 
-use crate::harness::{App, Browser};
+use crate::harness::{App, Browser, PASSWORD};
 use crate::world::{World, email};
 use std::collections::BTreeMap;
 use tilts::domain::texts::Kind;
@@ -52,6 +52,8 @@ async fn a_hundred_same_signatures_are_one() {
     let mut form = page.form("/signature");
     form.retain(|(name, _)| name != "agree" && name != "place");
     form.extend([("agree".to_owned(), "yes".to_owned()), ("place".to_owned(), "Tampere".to_owned())]);
+    form.retain(|(name, _)| name != "password");
+    form.push(("password".to_owned(), PASSWORD.to_owned()));
     let answers = at_once(&person, &path, &form).await;
     assert_eq!(answers, BTreeMap::from([((303, path.clone()), TIMES)]));
     assert_eq!(app.value::<i64>(&format!("select count(*) from signatures where text_id = '{id}'")).await, 1);

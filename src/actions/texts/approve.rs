@@ -1,12 +1,12 @@
 //! One party approves the frozen revision.
 
-use super::{DAYS_TO_ANSWER, ask_links, by_code, event};
-use crate::actions::{Error, Tx};
+use super::{DAYS_TO_ANSWER, ask_links, event};
+use crate::actions::{Confirmed, Error, Tx, confirm_guest};
 use crate::domain::asks::{Act, Debtor, NewAsk};
 use crate::domain::contents;
 use crate::domain::days::local_date;
 use crate::domain::events::EventKind;
-use crate::domain::ids::{CodeId, RevisionId, TextId};
+use crate::domain::ids::{RevisionId, TextId};
 use crate::store;
 use crate::store::messages::Group;
 use chrono::{DateTime, Days, Utc};
@@ -15,7 +15,14 @@ use chrono::{DateTime, Days, Utc};
 /// Where the text has findings that weigh, a word says why it can be agreed all the same.
 /// The last approval makes the text agreed, and where it is signed, asks for the signatures.
 /// A guest has typed a code.
-pub async fn approve(mut tx: Tx, id: TextId, shown: RevisionId, comment: &str, code: Option<CodeId>, now: DateTime<Utc>) -> Result<(), Error> {
+pub async fn approve(
+    mut tx: Tx,
+    id: TextId,
+    shown: RevisionId,
+    comment: &str,
+    confirmed: Option<&Confirmed>,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
     let text = store::texts::find_locked(&mut tx, id).await?;
     let approver = text.approver(tx.actor())?;
     if approver.revision() != shown {
@@ -27,7 +34,7 @@ pub async fn approve(mut tx: Tx, id: TextId, shown: RevisionId, comment: &str, c
             return Err(Error::invalid("comment", "findings-error-word"));
         }
     }
-    by_code(&mut tx, code, now).await?;
+    confirm_guest(&mut tx, confirmed, now).await?;
     let (by, name) = (tx.actor().identity.clone(), tx.actor().name.clone());
     store::texts::insert_approval(&mut tx, id, approver.revision(), approver.party(), &by, &name, approver.role(), comment).await?;
     let party = text.latest.parties.iter().find(|party| party.id == approver.party());

@@ -4,9 +4,11 @@ mod approve;
 mod comment;
 mod draft;
 mod propose;
+mod record;
 mod reopen;
 mod request_changes;
 mod sign;
+mod signed_file;
 mod submit;
 mod tell;
 
@@ -15,13 +17,15 @@ pub use comment::comment;
 pub use draft::{Begun, begin, save};
 pub use propose::Addition;
 pub(super) use propose::propose;
+pub use record::{Recording, record};
 pub(super) use reopen::open_next;
 pub use reopen::reopen;
 pub use request_changes::request_changes;
 pub use sign::{Signing, sign};
+pub use signed_file::{FILE_BYTES, SignedFile};
 pub use submit::submit;
 pub(super) use tell::tell_drafters;
-use tell::{ask_links, by_code, tell_completed};
+use tell::{ask_links, tell_completed};
 
 use crate::domain::events::{Event, EventKind};
 use crate::domain::texts::Text;

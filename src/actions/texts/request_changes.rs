@@ -1,10 +1,10 @@
 //! One party asks for a change: the frozen revision is closed and the next one opened with the same content.
 
-use super::{by_code, event, tell_drafters};
-use crate::actions::{Error, Tx};
+use super::{event, tell_drafters};
+use crate::actions::{Confirmed, Error, Tx, confirm_guest};
 use crate::domain::asks::{Act, Debtor, NewAsk};
 use crate::domain::events::EventKind;
-use crate::domain::ids::{CodeId, RevisionId, TextId};
+use crate::domain::ids::{RevisionId, TextId};
 use crate::domain::messages::MessageKind;
 use crate::domain::texts::ClosedAs;
 use crate::store;
@@ -12,13 +12,20 @@ use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 /// Asks for a change with a reason. Every approval and signature of the revision stops counting. A guest has typed a code.
-pub async fn request_changes(mut tx: Tx, id: TextId, shown: RevisionId, reason: &str, code: Option<CodeId>, now: DateTime<Utc>) -> Result<(), Error> {
+pub async fn request_changes(
+    mut tx: Tx,
+    id: TextId,
+    shown: RevisionId,
+    reason: &str,
+    confirmed: Option<&Confirmed>,
+    now: DateTime<Utc>,
+) -> Result<(), Error> {
     let text = store::texts::find_locked(&mut tx, id).await?;
     let requester = text.requester(tx.actor())?;
     if requester.revision() != shown {
         return Err(store::Error::LostUpdate.into());
     }
-    by_code(&mut tx, code, now).await?;
+    confirm_guest(&mut tx, confirmed, now).await?;
     let (by, name) = (tx.actor().identity.key(), tx.actor().name.clone());
     let (format, body) = store::texts::body(&mut tx, requester.revision()).await?;
     store::texts::close_revision(&mut tx, requester.revision(), ClosedAs::ChangesRequested, &name, requester.organisation(), reason).await?;

@@ -1,14 +1,15 @@
-//! One party signs what was agreed: by its own account, or by a link and a code.
+//! One party signs what was agreed: by its own account and password, or by a link and a code.
 
-use super::{by_code, event, tell_completed};
-use crate::actions::{Error, Tx, kinds};
+use super::{event, tell_completed};
+use crate::actions::{Confirmed, Error, Tx, confirm, kinds};
 use crate::domain::asks::Act;
 use crate::domain::days::local_date;
 use crate::domain::events::EventKind;
-use crate::domain::ids::{CodeId, TextId};
-use crate::domain::texts::{ContentHash, Signature};
+use crate::domain::ids::{PartyId, SignatureId, TextId};
+use crate::domain::texts::{ContentHash, Means, Party, Signature, Text};
 use crate::store;
 use chrono::{DateTime, Utc};
+use uuid::Uuid;
 
 /// What the person typed and saw.
 #[derive(Debug)]
@@ -25,8 +26,8 @@ pub struct Signing<'a> {
     pub shown: ContentHash,
     /// Why after the first day of the stay.
     pub late_reason: Option<&'a str>,
-    /// The code that a guest typed; an account signs with its session.
-    pub code: Option<CodeId>,
+    /// That the account's password, or the code of the link, was typed for this.
+    pub confirmed: &'a Confirmed,
 }
 
 /// Signs for the actor's party. The last signature completes the text in the same transaction.
@@ -40,12 +41,13 @@ pub async fn sign(mut tx: Tx, id: TextId, signing: &Signing<'_>, now: DateTime<U
     if late && signing.late_reason.is_none() {
         return Err(Error::invalid("late-reason", "texts-error-late-reason"));
     }
-    by_code(&mut tx, signing.code, now).await?;
-    let by_link = tx.actor().guest().is_some();
+    confirm(&mut tx, signing.confirmed, now).await?;
     let signature = Signature {
+        id: SignatureId(Uuid::now_v7()),
         party: signatory.party(),
         by: tx.actor().identity.key(),
-        by_link,
+        means: if tx.actor().guest().is_some() { Means::Link } else { Means::Password },
+        attested: None,
         name: signing.name.to_owned(),
         role: signatory.role().to_owned(),
         place: signing.place.to_owned(),
@@ -55,17 +57,24 @@ pub async fn sign(mut tx: Tx, id: TextId, signing: &Signing<'_>, now: DateTime<U
         late_reason: signing.late_reason.filter(|_| late).map(str::to_owned),
         at: now,
     };
-    store::texts::insert_signature(&mut tx, id, signatory.revision(), &signature, if by_link { "link" } else { "account" }).await?;
-    let party = text.latest.parties.iter().find(|party| party.id == signatory.party());
-    store::asks::close(&mut tx, id.0, &[Act::Sign], party.and_then(crate::domain::texts::Party::key)).await?;
-    let last = text.latest.signatures_missing().all(|missing| missing.id == signatory.party());
-    if last {
-        kinds::completed(&mut tx, &text).await?;
-        tell_completed(&mut tx, &text).await?;
-    }
-    tx.touch(id);
+    store::texts::insert_signature(&mut tx, id, signatory.revision(), &signature, None).await?;
+    let last = signed(&mut tx, &text, signatory.party()).await?;
     let kind = if last { EventKind::TextCompleted } else { EventKind::TextSigned };
     let data = serde_json::json!({ "revision": text.latest.number, "party": signatory.party(), "hash": signing.shown.to_string() });
     tx.commit(event(kind, &text).with(data)).await?;
     Ok(())
+}
+
+/// What follows when the signature of a party is written, however it was given: nobody asks for it any more, and the last one completes
+/// the text. Tells whether it was the last.
+pub(super) async fn signed(tx: &mut Tx, text: &Text, party: PartyId) -> Result<bool, Error> {
+    let key = text.latest.parties.iter().find(|known| known.id == party).and_then(Party::key);
+    store::asks::close(tx, text.id.0, &[Act::Sign], key).await?;
+    let last = text.latest.signatures_missing().all(|missing| missing.id == party);
+    if last {
+        kinds::completed(tx, text).await?;
+        tell_completed(tx, text).await?;
+    }
+    tx.touch(text.id);
+    Ok(last)
 }

@@ -1,22 +1,13 @@
-//! What a guest needs to bind a party, and whom a text's transitions tell by mail.
+//! Whom a text's transitions tell by mail.
 
 use crate::actions::{Error, Tx};
 use crate::domain::actor::Purpose;
-use crate::domain::ids::{CodeId, MessageId};
+use crate::domain::ids::MessageId;
 use crate::domain::messages::{About, MessageKind, NewMessage};
-use crate::domain::refusal::Refusal;
 use crate::domain::texts::Text;
 use crate::store;
 use crate::store::messages::{Group, Told};
-use chrono::{DateTime, Utc};
 use uuid::Uuid;
-
-/// A guest binds a party with a code that was typed, and each code serves once; an account needs none.
-pub(in crate::actions) async fn by_code(tx: &mut Tx, code: Option<CodeId>, now: DateTime<Utc>) -> Result<(), Error> {
-    let Some(guest) = tx.actor().guest().map(|guest| guest.id) else { return Ok(()) };
-    let code = code.ok_or_else(|| Refusal::not_entitled("links-refused-code", ""))?;
-    if store::links::use_code(tx, code, guest, now).await? { Ok(()) } else { Err(Refusal::wrong_stage("links-refused-code-used").into()) }
-}
 
 /// Tells everybody who signed that all have.
 pub(super) async fn tell_completed(tx: &mut Tx, text: &Text) -> Result<(), Error> {

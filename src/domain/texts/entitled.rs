@@ -248,7 +248,7 @@ impl Text {
         if self.computed_stage() == Stage::InReview { Ok(()) } else { Err(Refusal::wrong_stage("texts-refused-not-in-review")) }
     }
 
-    fn for_signing(&self) -> Result<(), Refusal> {
+    pub(super) fn for_signing(&self) -> Result<(), Refusal> {
         match self.computed_stage() {
             Stage::Agreed | Stage::PartiallySigned if self.latest.signatures_missing().next().is_some() => Ok(()),
             _ => Err(Refusal::wrong_stage("texts-refused-not-for-signing")),

@@ -1,7 +1,7 @@
 //! The facts of a text: rows with who and when. They are the truth; stages are computed from them.
 
-use super::{ContentHash, Kind, PartySeat, Stage};
-use crate::domain::ids::{OrganisationId, PartnershipId, PartyId, RevisionId, TextId};
+use super::{Attested, ContentHash, Kind, Means, PartySeat, Stage};
+use crate::domain::ids::{OrganisationId, PartnershipId, PartyId, RevisionId, SignatureId, TextId};
 use crate::domain::roles::words;
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
@@ -183,27 +183,31 @@ pub struct Approval {
 /// One party's signature.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Signature {
+    /// Its id.
+    pub id: SignatureId,
     /// Whose.
     pub party: PartyId,
-    /// The account or the link that signed.
+    /// The account or the link that signed; of a signature on paper or elsewhere the account that recorded it.
     pub by: Uuid,
-    /// Whether it was a link.
-    pub by_link: bool,
+    /// How it was given.
+    pub means: Means,
+    /// What a signature on paper or elsewhere rests on.
+    pub attested: Option<Attested>,
     /// The name as typed.
     pub name: String,
     /// Role or position then.
     pub role: String,
     /// Where.
     pub place: String,
-    /// The sentence agreed to, word for word.
+    /// The sentence agreed to, word for word; of a signature on paper or elsewhere the one by which its recorder attests it.
     pub sentence: String,
     /// The language it was shown in.
     pub language: String,
     /// The hash that was shown.
     pub hash: ContentHash,
-    /// Why after the first day, where it was.
+    /// Why after the first day, or before the text was frozen, where it was.
     pub late_reason: Option<String>,
-    /// When.
+    /// When it was given here, or recorded.
     pub at: DateTime<Utc>,
 }
 

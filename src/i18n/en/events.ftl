@@ -24,6 +24,7 @@ events-text-reopened = New revision opened
 events-text-approved = Approved by a party
 events-text-agreed = Agreed by all
 events-text-signed = Signed by a party
+events-signature-recorded = A signature given elsewhere was recorded
 events-text-completed = Signed by all
 events-link-sent = A link was sent
 events-link-revoked = A link was taken back

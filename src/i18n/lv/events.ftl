@@ -24,6 +24,7 @@ events-text-reopened = Atvērta jauna redakcija
 events-text-approved = Viena puse ir saskaņojusi
 events-text-agreed = Visi ir saskaņojuši
 events-text-signed = Viena puse ir parakstījusi
+events-signature-recorded = Ievadīts citur dots paraksts
 events-text-completed = Visi ir parakstījuši
 events-link-sent = Nosūtīta saite
 events-link-revoked = Saite atsaukta

@@ -1,10 +1,12 @@
 //! Negotiated texts: the facts of all three kinds, in one set of tables.
 
+mod files;
 mod list;
 mod rows;
 mod talk;
 mod write;
 
+pub use files::{Kept, file, insert_file};
 pub use list::{Listed, Position, count, list};
 pub use talk::{Talk, talk};
 pub use write::{
@@ -31,9 +33,11 @@ pub async fn find(connection: &mut Connection, id: TextId) -> Result<Text, Error
                     'absent_reason', p.absent_reason) order by p.position), '[]') from parties p where p.revision_id = r.id),
                 'approvals', (select coalesce(jsonb_agg(jsonb_build_object('party', a.party_id, 'by', a.account_id, 'name', a.name,
                     'role', a.role, 'comment', a.comment, 'at', a.at) order by a.at), '[]') from approvals a where a.revision_id = r.id),
-                'signatures', (select coalesce(jsonb_agg(jsonb_build_object('party', s.party_id, 'by', s.account_id, 'by_link', s.guest_id is not null, 'name', s.name,
+                'signatures', (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'party', s.party_id, 'by', s.account_id, 'means', s.means, 'name', s.name,
                     'role', s.role, 'place', s.place, 'sentence', s.sentence, 'language', s.language, 'hash', encode(s.hash, 'hex'),
-                    'late_reason', s.late_reason, 'at', s.at) order by s.at), '[]') from signatures s where s.revision_id = r.id)
+                    'late_reason', s.late_reason, 'at', s.at, 'attested', (select jsonb_build_object('by', f.attested_by_name, 'signed_on', f.signed_on,
+                      'kind', f.kind, 'hash', encode(f.hash, 'hex')) from signature_files f where f.id = s.file_id)) order by s.at), '[]')
+                    from signatures s where s.revision_id = r.id)
               ) order by r.number) from revisions r where r.text_id = t.id) as "revisions: sqlx::types::Json<Vec<rows::RevisionRow>>"
            from texts t where t.id = $1"#,
         id.0

@@ -1,9 +1,10 @@
 //! Rows of texts to domain.
 
 use super::Error;
-use crate::domain::ids::{OrganisationId, PartnershipId, PartyId, RevisionId, TextId};
+use crate::domain::ids::{OrganisationId, PartnershipId, PartyId, RevisionId, SignatureId, TextId};
 use crate::domain::texts::{
-    Approval, Closed, ClosedAs, Comment, ContentHash, Ended, EndedAs, Kind, Party, PartySeat, Revision, Signature, Stage, Submitted, Text,
+    Approval, Attested, Closed, ClosedAs, Comment, ContentHash, Ended, EndedAs, FileKind, Kind, Means, Party, PartySeat, Revision, Signature, Stage,
+    Submitted, Text,
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Deserialize;
@@ -73,9 +74,11 @@ struct ApprovalRow {
 
 #[derive(Debug, Deserialize)]
 struct SignatureRow {
+    id: SignatureId,
     party: PartyId,
     by: Uuid,
-    by_link: bool,
+    means: Means,
+    attested: Option<AttestedRow>,
     name: String,
     role: String,
     place: String,
@@ -84,6 +87,14 @@ struct SignatureRow {
     hash: String,
     late_reason: Option<String>,
     at: DateTime<Utc>,
+}
+
+#[derive(Debug, Deserialize)]
+struct AttestedRow {
+    by: String,
+    signed_on: NaiveDate,
+    kind: FileKind,
+    hash: String,
 }
 
 #[derive(Debug, Deserialize)]
@@ -175,10 +186,21 @@ fn approval(row: ApprovalRow) -> Approval {
 }
 
 fn signature(row: SignatureRow) -> Result<Signature, Error> {
+    let attested = match row.attested {
+        Some(row) => Some(Attested {
+            by: row.by,
+            signed_on: row.signed_on,
+            kind: row.kind,
+            hash: ContentHash::from_hex(&row.hash).ok_or_else(|| Error::inconsistent("signature_files", "hash"))?,
+        }),
+        None => None,
+    };
     Ok(Signature {
+        id: row.id,
         party: row.party,
         by: row.by,
-        by_link: row.by_link,
+        means: row.means,
+        attested,
         name: row.name,
         role: row.role,
         place: row.place,

@@ -3,7 +3,7 @@
 use super::{Connection, Error};
 use crate::domain::actor::Identity;
 use crate::domain::ids::{AccountId, OrganisationId, PartnershipId, PartyId, RevisionId, TextId};
-use crate::domain::texts::{ClosedAs, EndedAs, Frozen, Kind, NewParty, Signature, Stage};
+use crate::domain::texts::{ClosedAs, EndedAs, Frozen, Kind, Means, NewParty, Signature, Stage};
 use chrono::NaiveDate;
 use uuid::Uuid;
 
@@ -190,32 +190,34 @@ pub async fn insert_approval(
     Ok(())
 }
 
-/// One party's signature.
+/// One party's signature; `file` is what one on paper or elsewhere rests on.
 pub async fn insert_signature(
     connection: &mut Connection,
     text: TextId,
     revision: RevisionId,
     signature: &Signature,
-    means: &str,
+    file: Option<Uuid>,
 ) -> Result<(), Error> {
     sqlx::query!(
-        "insert into signatures (id, text_id, revision_id, party_id, account_id, guest_id, name, role, place, sentence, language, hash, means, late_reason, at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)",
-        Uuid::now_v7(),
+        "insert into signatures (id, text_id, revision_id, party_id, account_id, guest_id, name, role, place, sentence, language, hash, means, late_reason,
+           at, file_id)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)",
+        signature.id.0,
         text.0,
         revision.0,
         signature.party.0,
         signature.by,
-        signature.by_link.then_some(signature.by),
+        (signature.means == Means::Link).then_some(signature.by),
         signature.name,
         signature.role,
         signature.place,
         signature.sentence,
         signature.language,
         &signature.hash.0[..],
-        means,
+        signature.means.code(),
         signature.late_reason,
-        signature.at
+        signature.at,
+        file
     )
     .execute(connection)
     .await?;

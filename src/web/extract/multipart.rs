@@ -1,5 +1,6 @@
 //! Forms that carry files. Their pairs are those of any form; a file is bytes with the name that the sender gave it.
 
+use super::PASSWORD;
 use crate::web::error::Error;
 use crate::web::state::AppState;
 use crate::web::ui::Form;
@@ -42,6 +43,10 @@ pub(super) async fn read(request: Request, state: &AppState) -> Result<(Form, Ve
         let field = part.name().unwrap_or_default().to_owned();
         let name = part.file_name().map(file_name);
         let bytes = part.bytes().await.map_err(refused)?;
+        if field == PASSWORD {
+            pairs.push((field, String::from_utf8(bytes.to_vec()).map_err(|_| Error::BadRequest)?));
+            continue;
+        }
         hash.update(u64::try_from(field.len()).unwrap_or(u64::MAX).to_be_bytes());
         hash.update(&field);
         hash.update(u64::try_from(bytes.len()).unwrap_or(u64::MAX).to_be_bytes());

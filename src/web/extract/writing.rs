@@ -16,6 +16,9 @@ use sha2::{Digest, Sha256};
 use std::sync::Arc;
 use uuid::Uuid;
 
+/// The field of a password: it is compared and goes nowhere else, neither into what is carried over a sign-in nor, as a hash that is quick
+/// to try, into what tells a repetition from another form.
+pub const PASSWORD: &str = "password";
 /// The longest value that is carried over a sign-in.
 const CARRIED: usize = 500_000;
 
@@ -89,7 +92,7 @@ impl FromRequest<AppState> for Writing {
         };
         let Some(actor) = visit.actor.clone() else {
             // What would not fit into a form again is sent once more by hand.
-            let pairs = form.pairs().iter().filter(|(_, value)| value.len() <= CARRIED).cloned().collect();
+            let pairs = form.pairs().iter().filter(|(name, value)| name != PASSWORD && value.len() <= CARRIED).cloned().collect();
             return Err(Error::SignInAgain(Carried { to: visit.path, pairs }));
         };
         if let Some(kept) = kept {
@@ -150,5 +153,15 @@ async fn submitted(request: Request, state: &AppState) -> Result<(Form, Vec<u8>)
     if !sent && pairs.iter().any(|(_, value)| value.contains('\u{FFFD}')) {
         return Err(Error::BadRequest);
     }
-    Ok((Form::submitted(pairs), Sha256::digest(&bytes).to_vec()))
+    let body_hash = body_hash(&bytes, &pairs);
+    Ok((Form::submitted(pairs), body_hash))
+}
+
+/// What tells one form from another, without the password in it.
+fn body_hash(bytes: &[u8], pairs: &[(String, String)]) -> Vec<u8> {
+    if pairs.iter().all(|(name, _)| name != PASSWORD) {
+        return Sha256::digest(bytes).to_vec();
+    }
+    let rest = pairs.iter().filter(|(name, _)| name != PASSWORD);
+    Sha256::digest(form_urlencoded::Serializer::new(String::new()).extend_pairs(rest).finish()).to_vec()
 }

@@ -23,10 +23,12 @@ struct Index {
     title: String,
     title_language: String,
     places: Vec<PlaceLine>,
+    /// The parties whose signature on paper or elsewhere can be recorded.
+    elsewhere: Vec<PlaceLine>,
     links: Vec<LinkLine>,
 }
 
-/// A party that can be sent a link.
+/// A party for which something can be done.
 #[derive(Debug)]
 struct PlaceLine {
     party: String,
@@ -61,6 +63,15 @@ pub(super) async fn index(kind: Kind, id: TextId, mut reading: Reading) -> Resul
     let page = Index {
         crumbs: crumbs(&p, &text, p.t("links-title")),
         places: places.iter().map(|place| place_line(&p, &base, place, &sent)).collect(),
+        elsewhere: text
+            .recordable(&reading.actor)
+            .into_iter()
+            .map(|party| PlaceLine {
+                party: party.name.clone(),
+                detail: p.t(party.seat.key()),
+                href: address(kind, id, &format!("paper-signature?party={}", party.id)),
+            })
+            .collect(),
         links: sent.iter().map(|link| link_line(&p, &text, &base, link, &places)).collect(),
         title: text.title.clone(),
         title_language: text.language.clone(),

@@ -14,11 +14,11 @@ use http::{HeaderValue, StatusCode, header};
 use sha2::{Digest, Sha256};
 
 /// Tries within [`WINDOW`] for one account.
-const PER_ACCOUNT: i32 = 10;
+pub(super) const PER_ACCOUNT: i32 = 10;
 /// Tries within [`WINDOW`] from one address that were wrong: a whole school may be behind it.
-const PER_ADDRESS: i32 = 200;
+pub(super) const PER_ADDRESS: i32 = 200;
 /// Fifteen minutes, in seconds.
-const WINDOW: i32 = 15 * 60;
+pub(super) const WINDOW: i32 = 15 * 60;
 
 pub(super) async fn create(State(state): State<AppState>, submitted: Submitted) -> Result<Response, Error> {
     let Submitted { mut form, visit, .. } = submitted;
@@ -76,7 +76,8 @@ pub(in crate::web) async fn prove(state: &AppState, visit: &Visit, email: &str, 
         return Ok(Proof::TooManyTries);
     }
     let known = store::sessions::credentials(&state.store, email).await?;
-    let Some(account) = hashing(state, move || passwords::matches(known, &password)).await? else { return Ok(Proof::Wrong) };
+    let confirmed = hashing(state, move || passwords::matches(known.as_ref(), &password)).await?;
+    let Some(account) = confirmed.and_then(|confirmed| confirmed.account()) else { return Ok(Proof::Wrong) };
     store::sessions::clear_tries(&state.store, &account_key).await?;
     if let Some(key) = &address_key {
         store::sessions::forgive_try(&state.store, key).await?;
@@ -90,7 +91,7 @@ pub(in crate::web) async fn password_hash(state: &AppState, password: String) ->
 }
 
 /// Passwords are hashed a few at a time, away from the threads that answer.
-async fn hashing<T: Send + 'static>(state: &AppState, work: impl FnOnce() -> T + Send + 'static) -> Result<T, Error> {
+pub(super) async fn hashing<T: Send + 'static>(state: &AppState, work: impl FnOnce() -> T + Send + 'static) -> Result<T, Error> {
     let permit = state.hashing.clone().acquire_owned().await.map_err(|_| Error::Unavailable)?;
     tokio::task::spawn_blocking(move || {
         let _permit = permit;
@@ -113,6 +114,6 @@ async fn with_session(state: &AppState, account: AccountId, mut response: Respon
     Ok(response)
 }
 
-fn throttle_key(kind: &str, value: &str) -> Vec<u8> {
+pub(super) fn throttle_key(kind: &str, value: &str) -> Vec<u8> {
     Sha256::digest(format!("sign-in {kind} {value}")).to_vec()
 }

@@ -1,8 +1,9 @@
-//! A form that was under way when the session ended, sent on after signing in. It travels in the page, never on the server.
+//! A form that was under way when the session ended, sent on after signing in. It travels in the page, never on the server, and
+//! without the password that stood in it.
 
 use super::new;
 use crate::web::error::{Carried, Error};
-use crate::web::extract::Visit;
+use crate::web::extract::{PASSWORD, Visit};
 use crate::web::ui::{Form, Page, html};
 use askama::Template;
 use axum::response::Response;
@@ -20,7 +21,8 @@ pub(super) fn carried(form: &Form) -> Carried {
     if to.is_empty() {
         return Carried::default();
     }
-    let pairs = form.pairs().iter().filter_map(|(name, value)| Some((name.strip_prefix("carry.")?.to_owned(), value.clone()))).collect();
+    let pairs = form.pairs().iter().filter_map(|(name, value)| Some((name.strip_prefix("carry.")?.to_owned(), value.clone())));
+    let pairs = pairs.filter(|(name, _)| name != PASSWORD).collect();
     Carried { to: new::safe(to), pairs }
 }
 

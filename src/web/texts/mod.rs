@@ -16,6 +16,7 @@ mod load;
 mod margin;
 mod next;
 mod paper;
+mod paper_signature;
 mod parties;
 mod past;
 mod pdf;
@@ -25,6 +26,7 @@ mod review;
 mod revision;
 mod said;
 mod signature;
+mod signature_file;
 mod signatures;
 mod submission;
 mod view;
@@ -46,10 +48,27 @@ use super::extract::{Path, Query, Reading, Writing};
 use super::routes::Routes;
 use super::state::AppState;
 use crate::domain::texts::Kind;
-use axum::extract::State;
+use axum::extract::{DefaultBodyLimit, State};
+use axum::handler::Handler;
+
+/// The kinds that are signed: a unit is agreed and no more.
+const SIGNED: [Kind; 2] = [Kind::Memorandum, Kind::Agreement];
 
 pub(super) fn routes() -> Routes {
-    Kind::ALL.iter().fold(guest::routes(), |routes, &kind| {
+    let routes = SIGNED.iter().fold(guest::routes(), |routes, &kind| {
+        let at = |noun: &str| format!("/{}/{{id}}/{noun}", kind.plural());
+        routes
+            .get(&at("paper-signature"), move |Path(id), query: Query, reading: Reading| paper_signature::new(kind, id, query, reading))
+            .post(
+                &at("paper-signature"),
+                Handler::<_, AppState>::layer(
+                    move |Path(id), writing: Writing| paper_signature::create(kind, id, writing),
+                    DefaultBodyLimit::max(paper_signature::BODY_BYTES),
+                ),
+            )
+            .get(&at("signatures/{signature}/file"), move |Path(ids), reading: Reading| signature_file::show(kind, ids, reading))
+    });
+    Kind::ALL.iter().fold(routes, |routes, &kind| {
         let at = |noun: &str| format!("/{}/{{id}}/{noun}", kind.plural());
         routes
             .get(&at("review"), move |Path(id), query: Query, reading: Reading| review::show(kind, id, query, reading))
@@ -63,7 +82,7 @@ pub(super) fn routes() -> Routes {
             .get(&at("revision"), move |Path(id), reading: Reading| revision::new(kind, id, reading))
             .post(&at("revision"), move |Path(id), writing: Writing| revision::create(kind, id, writing))
             .get(&at("signature"), move |Path(id), reading: Reading| signature::new(kind, id, reading))
-            .post(&at("signature"), move |Path(id), writing: Writing| signature::create(kind, id, writing))
+            .post(&at("signature"), move |state: State<_>, Path(id), writing: Writing| signature::create(kind, id, state, writing))
             .get(&at("document"), move |Path(id), query: Query, reading: Reading| document::show(kind, id, query, reading))
             .get(&at("paper.pdf"), move |Path(id), state: State<AppState>, query: Query, reading: Reading| {
                 pdf::paper(kind, id, state, query, reading)

@@ -83,6 +83,11 @@ impl NextStep {
         if text.drafts(actor) && text.ended.is_none() && latest.closed.is_none() && (waits || latest.is_open() && text.kind == Kind::Unit) {
             steps.push(step("links", p.t("links-step")));
         }
+        match text.recordable(actor).as_slice() {
+            [] => {}
+            [only] => steps.push(step(&format!("paper-signature?party={}", only.id), p.t("texts-do-record"))),
+            _ => steps.push(step("links#elsewhere", p.t("texts-do-record"))),
+        }
         if sentence.is_empty() {
             sentence = waiting(p, text, stage);
         }

@@ -23,7 +23,13 @@ fn of_revision(p: &Page, revision: &Revision) -> Vec<(DateTime<Utc>, String)> {
         told.push((submitted.at, said("texts-history-submitted", &submitted.by)));
     }
     told.extend(revision.approvals.iter().map(|approval| (approval.at, said("texts-history-approved", &approval.name))));
-    told.extend(revision.signatures.iter().map(|signature| (signature.at, said("texts-history-signed", &signature.name))));
+    told.extend(revision.signatures.iter().map(|signature| {
+        let line = match &signature.attested {
+            Some(attested) => p.t3("texts-history-recorded", "who", attested.by.as_str(), "signer", signature.name.as_str(), "revision", number),
+            None => said("texts-history-signed", &signature.name),
+        };
+        (signature.at, line)
+    }));
     if let Some(closed) = &revision.closed {
         let key = match closed.kind {
             ClosedAs::ChangesRequested => "texts-history-changes-requested",

@@ -1,4 +1,5 @@
-//! Signing with one's own account: the whole paper first, then name, place, one sentence and one button; afterwards, what happens next.
+//! Signing with one's own account: the whole paper first, then name, place, password, one sentence and one button; afterwards, what
+//! happens next.
 
 use super::paper::{Block, Paper, paper};
 use super::parties::SignatureLine;
@@ -15,9 +16,12 @@ use crate::domain::refusal::Refusal;
 use crate::domain::texts::{Content, ContentHash, Kind, Party, Stage, Text};
 use crate::i18n::Locale;
 use crate::web::error::Error;
-use crate::web::extract::{Reading, Writing};
+use crate::web::extract::{PASSWORD, Reading, Writing};
+use crate::web::sessions::{Confirmation, confirm};
+use crate::web::state::AppState;
 use crate::web::ui::{Form, Page, html, html_with, see_other};
 use askama::Template;
+use axum::extract::State;
 use axum::response::Response;
 use chrono::{DateTime, Utc};
 use http::StatusCode;
@@ -48,6 +52,8 @@ struct Signed {
     then: &'static str,
     signatures: Vec<SignatureLine>,
     base: String,
+    /// Whether the reader can record that others have signed elsewhere.
+    records: bool,
 }
 
 pub(super) async fn new(kind: Kind, id: TextId, mut reading: Reading) -> Result<Response, Error> {
@@ -55,7 +61,7 @@ pub(super) async fn new(kind: Kind, id: TextId, mut reading: Reading) -> Result<
     let text = load::find(&mut reading.reader, kind, id).await?;
     let refusal = text.signatory(&reading.actor).err();
     if let Some(refusal) = refusal {
-        let mine = text.latest.signatures.iter().any(|signature| signature.by == reading.actor.identity.key());
+        let mine = text.latest.signatures.iter().any(|signature| signature.by == reading.actor.identity.key() && !signature.means.is_elsewhere());
         return if mine { signed(p, &reading.actor, text) } else { Err(refusal.into()) };
     }
     let content = load::content(&mut reading.reader, &text, text.latest.id).await?;
@@ -78,6 +84,7 @@ fn page(
     let paper = paper(&p, content, None, &View::original(&content.languages()), None);
     // The sentence that is stored is the one that is read: its language goes with the form.
     form.set("language", p.language.code());
+    form.set(PASSWORD, "");
     let sign = Sign {
         stage: text.stage_on(p.today),
         party: party.name.clone(),
@@ -102,6 +109,7 @@ fn signed(p: Page, actor: &Actor, text: Text) -> Result<Response, Error> {
         then: words::after_signing(text.kind),
         signatures: signatures(&p, &text, &text.latest, actor),
         base: load::address(text.kind, text.id, ""),
+        records: !text.recordable(actor).is_empty(),
         text,
         p,
     };
@@ -118,7 +126,7 @@ pub(super) fn sentence(language: Language, text: &Text, party: &Party) -> String
     locale.t3(words::sentence(text.kind, party.seat), "who", party.name.as_str(), "title", text.title.as_str(), "revision", text.latest.number)
 }
 
-pub(super) async fn create(kind: Kind, id: TextId, mut w: Writing) -> Result<Response, Error> {
+pub(super) async fn create(kind: Kind, id: TextId, State(state): State<AppState>, mut w: Writing) -> Result<Response, Error> {
     // One connection at a time: a request that holds one and waits for another can wait for ever.
     let text = load::find(&mut *w.reader().await?, kind, id).await?;
     let signatory = match text.signatory(&w.actor) {
@@ -141,10 +149,25 @@ pub(super) async fn create(kind: Kind, id: TextId, mut w: Writing) -> Result<Res
     let Some(shown) = ContentHash::from_hex(w.form.value("hash")) else {
         return Err(Refusal::wrong_stage("texts-refused-other-revision").into());
     };
-    if w.form.has_errors() {
-        let content = load::content(&mut *w.reader().await?, &text, text.latest.id).await?;
-        return page(w.page(), &w.actor.clone(), w.now(), text, &*content, w.form, StatusCode::UNPROCESSABLE_ENTITY);
+    if w.form.value(PASSWORD).is_empty() {
+        w.form.reject(PASSWORD, "texts-error-password");
     }
+    let mut status = StatusCode::UNPROCESSABLE_ENTITY;
+    let mut proven = None;
+    if !w.form.has_errors() {
+        match confirm(&state, &w).await? {
+            Confirmation::Right(confirmed) => proven = Some(confirmed),
+            Confirmation::Wrong => w.form.reject(PASSWORD, "texts-error-wrong-password"),
+            Confirmation::TooManyTries => {
+                w.form.reject(PASSWORD, "sessions-error-too-many");
+                status = StatusCode::TOO_MANY_REQUESTS;
+            }
+        }
+    }
+    let Some(confirmed) = proven else {
+        let content = load::content(&mut *w.reader().await?, &text, text.latest.id).await?;
+        return page(w.page(), &w.actor.clone(), w.now(), text, &*content, w.form, status);
+    };
     let language = Language::from_code(w.form.value("language")).unwrap_or(w.visit.language);
     let party = text.latest.parties.iter().find(|party| party.id == signatory.party()).ok_or(Error::NotFound)?;
     let sentence = sentence(language, &text, party);
@@ -155,7 +178,7 @@ pub(super) async fn create(kind: Kind, id: TextId, mut w: Writing) -> Result<Res
         language: language.code(),
         shown,
         late_reason: Some(late_reason.as_str()).filter(|reason| !reason.is_empty()),
-        code: None,
+        confirmed: &confirmed,
     };
     let location = load::address(kind, id, "signature");
     let now = w.now();

@@ -1,10 +1,11 @@
 //! Who has signed, who is missing: beside the paper and on it.
 
+use super::load::address;
 use super::parties::SignatureLine;
 use super::words::role_words;
 use crate::domain::actor::Actor;
 use crate::domain::ids::PartyId;
-use crate::domain::texts::{Party, Revision, Signature, Text};
+use crate::domain::texts::{Attested, Means, Odd, Party, Revision, Signature, Text};
 use crate::web::ui::{Line, Page};
 
 /// One block of signatures on the paper.
@@ -33,8 +34,13 @@ pub(in crate::web) fn signatures(p: &Page, text: &Text, revision: &Revision, act
     signing
         .map(|party| {
             if let Some(signature) = revision.signature(party.id) {
-                let line = p.t2("texts-signed-for", "party", party_words(p, party), "at", p.moment(&signature.at));
-                return SignatureLine { kind: "done", name: signature.name.clone(), lines: vec![line.into()], me: false };
+                let given = signature.attested.as_ref().map_or_else(|| p.moment(&signature.at), |attested| p.date(&attested.signed_on));
+                let mut lines: Vec<Line> = vec![p.t2("texts-signed-for", "party", party_words(p, party), "at", given).into()];
+                if let Some(attested) = &signature.attested {
+                    lines.push(attested_words(p, signature, attested).into());
+                    lines.push(file(p, text, actor, signature, attested, attested.hash.short()));
+                }
+                return SignatureLine { kind: "done", name: signature.name.clone(), lines, me: false };
             }
             let me = mine == Some(party.id);
             let (kind, word) = missing(me);
@@ -51,7 +57,7 @@ pub(in crate::web) fn signature_blocks(p: &Page, text: &Text, revision: &Revisio
     signing
         .map(|party| {
             if let Some(signature) = revision.signature(party.id) {
-                return given(p, party, signature);
+                return given(p, text, revision, actor, party, signature);
             }
             let me = mine == Some(party.id);
             let (kind, word) = missing(me);
@@ -61,14 +67,20 @@ pub(in crate::web) fn signature_blocks(p: &Page, text: &Text, revision: &Revisio
         .collect()
 }
 
-fn given(p: &Page, party: &Party, signature: &Signature) -> SignatureBlock {
-    let mut lines: Vec<Line> = vec![
-        party_words(p, party).into(),
-        p.t2("texts-place-and-day", "place", signature.place.as_str(), "day", p.moment(&signature.at)).into(),
-        p.t(if signature.by_link { "links-means" } else { "texts-means-account" }).into(),
-    ];
+fn given(p: &Page, text: &Text, revision: &Revision, actor: &Actor, party: &Party, signature: &Signature) -> SignatureBlock {
+    let day = signature.attested.as_ref().map_or_else(|| p.moment(&signature.at), |attested| p.date(&attested.signed_on));
+    let mut lines: Vec<Line> = vec![party_words(p, party).into(), p.t2("texts-place-and-day", "place", signature.place.as_str(), "day", day).into()];
+    match &signature.attested {
+        Some(attested) => {
+            lines.push(attested_words(p, signature, attested).into());
+            lines.push(file(p, text, actor, signature, attested, attested.hash.to_string()));
+        }
+        None => lines.push(p.t(signature.means.key()).into()),
+    }
     if let Some(reason) = &signature.late_reason {
-        lines.extend([p.t("texts-signed-late").into(), Line::Typed(reason.clone())]);
+        let odd = signature.attested.as_ref().and_then(|attested| text.odd(revision, attested.signed_on));
+        let why = if odd == Some(Odd::BeforeFrozen) { "texts-signed-early" } else { "texts-signed-late" };
+        lines.extend([p.t(why).into(), Line::Typed(reason.clone())]);
     }
     SignatureBlock {
         kind: "done",
@@ -79,6 +91,21 @@ fn given(p: &Page, party: &Party, signature: &Signature) -> SignatureBlock {
         lines,
         me: false,
     }
+}
+
+/// On what the signature rests, and whose word that is.
+fn attested_words(p: &Page, signature: &Signature, attested: &Attested) -> String {
+    let key = if signature.means == Means::File { "texts-attested-file" } else { "texts-attested-paper" };
+    p.t2(key, "who", attested.by.as_str(), "day", p.moment(&signature.at))
+}
+
+/// The file, where this reader opens it.
+fn file(p: &Page, text: &Text, actor: &Actor, signature: &Signature, attested: &Attested, hash: String) -> Line {
+    let base = match actor.guest() {
+        Some(guest) => format!("/s/{}/signatures", guest.id),
+        None => address(text.kind, text.id, "signatures"),
+    };
+    Line::File { href: format!("{base}/{}/file", signature.id), text: p.t2("texts-file-and-hash", "kind", p.t(attested.kind.key()), "hash", hash) }
 }
 
 fn missing(me: bool) -> (&'static str, &'static str) {

@@ -69,6 +69,14 @@ pub(super) fn sentence(kind: Kind, seat: PartySeat) -> &'static str {
     }
 }
 
+/// The sentence by which somebody attests a signature that was given elsewhere: `who` is the party, `title` and `revision` are the text's.
+pub(super) fn attestation(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Agreement => "texts-attest-agreement",
+        Kind::Memorandum | Kind::Unit => "texts-attest-memorandum",
+    }
+}
+
 /// What happens once everybody has signed.
 pub(super) fn after_signing(kind: Kind) -> &'static str {
     match kind {

@@ -60,19 +60,34 @@ pub enum Line {
     Ours(String),
     /// What somebody typed, in a language that nobody noted.
     Typed(String),
+    /// A file to open.
+    File {
+        /// Where.
+        href: String,
+        /// Its words, in the page's language.
+        text: String,
+    },
 }
 
 impl Line {
     /// What it says.
     pub fn text(&self) -> &str {
         match self {
-            Self::Ours(text) | Self::Typed(text) => text,
+            Self::Ours(text) | Self::Typed(text) | Self::File { text, .. } => text,
         }
     }
 
     /// Whether somebody typed it.
     pub fn is_typed(&self) -> bool {
         matches!(self, Self::Typed(_))
+    }
+
+    /// Where it leads, where it does.
+    pub fn href(&self) -> Option<&str> {
+        match self {
+            Self::File { href, .. } => Some(href),
+            Self::Ours(_) | Self::Typed(_) => None,
+        }
     }
 }
 

@@ -54,6 +54,7 @@ export async function signs(walker, title, { name, place, late }) {
   await field.fill(name);
   await walker.fill("texts-signature-place", place);
   if (late) await walker.fill("texts-signature-late", late);
+  await walker.fill("texts-signature-password", walker.person.secret);
   await walker.main.getByRole("checkbox").check();
   await walker.press("texts-do-sign-now");
   await walker.says("texts-signed-title");

@@ -16,6 +16,7 @@ export async function known(world, email, lang, width) {
 export async function joins(world, { link, email, lang, width, button = "invitations-join" }) {
   const walker = new Walker(await world.visitor({ lang, js: false, email, width }));
   await walker.open(new URL(link).pathname);
+  walker.person.secret = secret;
   await walker.fill("invitations-new-password", secret);
   await walker.press(button);
   return walker;

@@ -1,7 +1,7 @@
 //! By a link: the document, name and code, done. A link opens and changes nothing; what binds needs a code of the same browser.
 
 use super::{LEARNER, agreed, id, sign, stage};
-use crate::harness::{Answer, App, Browser, secret};
+use crate::harness::{Answer, App, Browser, PASSWORD, secret};
 use crate::road::{COORDINATOR, HOST, MENTOR, OWNER};
 use tilts::domain::ids::{CodeId, LinkId};
 use uuid::Uuid;
@@ -304,7 +304,7 @@ async fn two_last_signers_at_once_complete_it_once() {
         let mut coordinator = app.person(COORDINATOR).await;
         let page = coordinator.get(&format!("{agreement}/signature")).await.ok();
         let typed = [("do", "act"), ("code", code.as_str()), ("place", "Tampere"), ("agree", "yes")];
-        let signed = [("place", "Rīga"), ("agree", "yes")];
+        let signed = [("place", "Rīga"), ("password", PASSWORD), ("agree", "yes")];
         let (one, two) = tokio::join!(guest.submit(&coded, "/signature", &typed), coordinator.submit(&page, "/signature", &signed));
         assert_eq!((one.status, two.status), (303, 303), "round {round}: {} {}", one.text(), two.text());
         assert_eq!(stage(&app, &agreement).await, "signed");

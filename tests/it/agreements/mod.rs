@@ -4,11 +4,13 @@ mod editing;
 mod group;
 mod links;
 mod mail;
+pub mod paper;
+mod password;
 mod preparing;
 mod signing;
 mod warnings;
 
-use crate::harness::{Answer, App, Browser};
+use crate::harness::{Answer, App, Browser, PASSWORD};
 use crate::road::{COORDINATOR, HOST, OWNER};
 use uuid::Uuid;
 
@@ -84,6 +86,6 @@ async fn agreed(app: &App, changes: &[(&str, &str)]) -> String {
 
 /// Somebody signs by the page, as it stands.
 async fn sign(app: &App, agreement: &str, email: &str) {
-    let answer = act(&mut app.person(email).await, agreement, "signature", &[("place", "Here"), ("agree", "yes")]).await;
+    let answer = act(&mut app.person(email).await, agreement, "signature", &[("place", "Here"), ("password", PASSWORD), ("agree", "yes")]).await;
     assert_eq!(answer.redirect(), format!("{agreement}/signature"), "{email}");
 }

@@ -1,7 +1,7 @@
 //! Agreed, then signed by each for himself: institutions, company, learner, the guardian of a minor; or refused.
 
 use super::{LEARNER, act, agreed, id, placement, prepared, save, sign, stage};
-use crate::harness::App;
+use crate::harness::{App, PASSWORD};
 use crate::road::{self, COORDINATOR, HOST, MENTOR, OWNER, TEACHER};
 use uuid::Uuid;
 
@@ -33,8 +33,8 @@ async fn four_sign_and_the_last_signature_completes_it() {
     assert!(page.text().contains("I am Ņikita Piemērs.") && page.text().contains("Autohuolto Mallinen"), "the whole text first: {}", page.text());
     assert_eq!(page.count("#late-reason"), 0, "nothing is late");
     let empty = learner.submit(&page, "/signature", &[("name", "")]).await;
-    assert_eq!((empty.status, empty.count(".errs li")), (422, 3), "name, place and the sentence: {}", empty.text());
-    let signed = [("place", "Rīga"), ("agree", "yes")];
+    assert_eq!((empty.status, empty.count(".errs li")), (422, 4), "name, place, password and the sentence: {}", empty.text());
+    let signed = [("place", "Rīga"), ("password", PASSWORD), ("agree", "yes")];
     let to = learner.submit(&page, "/signature", &signed).await.redirect();
     assert_eq!(learner.submit(&page, "/signature", &signed).await.redirect(), to, "a double click is one signature");
     assert_eq!((stage(&app, &agreement).await.as_str(), signatures(&app, &agreement).await), ("partially-signed", 1));
@@ -70,8 +70,8 @@ async fn nobody_signs_for_another() {
     let path = format!("{agreement}/signature");
     let mut learner = app.person(LEARNER).await;
     let mut pairs = learner.get(&path).await.ok().form("/signature");
-    pairs.retain(|(name, _)| name != "place");
-    pairs.extend([("place".to_owned(), "Rīga".to_owned()), ("agree".to_owned(), "yes".to_owned())]);
+    pairs.retain(|(name, _)| !matches!(name.as_str(), "place" | "password"));
+    pairs.extend([("place".to_owned(), "Rīga".to_owned()), ("password".to_owned(), PASSWORD.to_owned()), ("agree".to_owned(), "yes".to_owned())]);
     let before = app.digest().await;
     for (email, words) in
         [(MENTOR, "Jūs nedrīkstat parakstīt šīs organizācijas vārdā: Autohuolto Mallinen"), (TEACHER, "vārdā: Rīgas Paraugu tehnikums")]
@@ -112,7 +112,7 @@ async fn a_minor_and_the_guardian_sign_each() {
     assert!(page.text().contains("If you agree as the guardian, sign it"), "{}", page.text());
     let page = guardian.get(&format!("{agreement}/signature")).await.ok();
     assert!(page.text().contains("I am Daiga Jaunīte. As the guardian"), "{}", page.text());
-    guardian.submit(&page, "/signature", &[("place", "Rīga"), ("agree", "yes")]).await.redirect();
+    guardian.submit(&page, "/signature", &[("place", "Rīga"), ("password", PASSWORD), ("agree", "yes")]).await.redirect();
     assert_eq!((stage(&app, &agreement).await.as_str(), signatures(&app, &agreement).await), ("signed", 5));
     assert!(road::told(&app, id(&agreement), "text-completed", GUARDIAN).await && road::told(&app, id(&agreement), "text-completed", MINOR).await);
     let twice = format!("select count(distinct account_id) from signatures where text_id = '{}'", id(&agreement));
@@ -185,7 +185,7 @@ async fn a_signature_after_the_first_day_says_why_and_on_that_day_it_need_not() 
         let mut learner = app.person(LEARNER).await;
         let page = learner.get(&format!("{agreement}/signature")).await.ok();
         assert_eq!(page.count("#late-reason"), usize::from(late), "{first}");
-        let signed = [("place", "Rīga"), ("agree", "yes")];
+        let signed = [("place", "Rīga"), ("password", PASSWORD), ("agree", "yes")];
         if late {
             let answer = learner.submit(&page, "/signature", &signed).await;
             assert_eq!((answer.status, answer.count("#late-reason-error")), (422, 1));

@@ -20,8 +20,10 @@ insert into parties select c.* from t_party x join parties p on p.id = x.old cro
   'id', x.id, 'text_id', x.text_id, 'revision_id', x.revision_id)) c;
 insert into approvals select c.* from t_party x join approvals a on a.party_id = x.old cross join lateral jsonb_populate_record(a, jsonb_build_object(
   'id', gen_random_uuid(), 'party_id', x.id, 'text_id', x.text_id, 'revision_id', x.revision_id)) c;
+insert into signature_files select c.* from t_party x join signatures a on a.party_id = x.old join signature_files f on f.id = a.file_id
+  cross join lateral jsonb_populate_record(f, jsonb_build_object('id', x.id, 'text_id', x.text_id)) c;
 insert into signatures select c.* from t_party x join signatures a on a.party_id = x.old cross join lateral jsonb_populate_record(a, jsonb_build_object(
-  'id', gen_random_uuid(), 'party_id', x.id, 'text_id', x.text_id, 'revision_id', x.revision_id)) c;
+  'id', gen_random_uuid(), 'party_id', x.id, 'text_id', x.text_id, 'revision_id', x.revision_id, 'file_id', case when a.file_id is not null then x.id end)) c;
 insert into agreement_units select c.* from t_text x join agreement_units u on u.revision_id = x.old_revision cross join lateral jsonb_populate_record(u,
   jsonb_build_object('text_id', x.text_id, 'revision_id', x.revision_id)) c;
 insert into memorandum_units select c.* from t_text x join memorandum_units u on u.revision_id = x.old_revision cross join lateral jsonb_populate_record(u,

@@ -1,5 +1,6 @@
 //! The demo world carried on, so that every form has a state in which somebody meets it.
 
+use crate::agreements::paper;
 use crate::harness::App;
 use crate::memoranda;
 use crate::road::{self, COORDINATOR, HOST, MENTOR, STRANGER};
@@ -46,6 +47,15 @@ async fn texts(app: &App) {
     let memorandum = memoranda::begun(&mut coordinator, "In review").await;
     memoranda::filled(&mut coordinator, &memorandum).await;
     memoranda::act(&mut coordinator, &memorandum, "submission", &[]).await.redirect();
+    on_paper(app).await;
+}
+
+/// A memorandum and an agreement, each with one signature given on paper and others missing.
+async fn on_paper(app: &App) {
+    let (memorandum, mut coordinator, _) = memoranda::agreed(app).await;
+    paper::recorded(&mut coordinator, &memorandum).await;
+    let agreement = app.value::<Uuid>("select id from texts where kind = 'agreement' and stage = 'partially-signed'").await;
+    paper::recorded(&mut coordinator, &format!("/agreements/{agreement}")).await;
 }
 
 /// A link to one text of each kind.

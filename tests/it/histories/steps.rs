@@ -1,7 +1,7 @@
 //! The steps of a history, and which of them somebody may do.
 
 use crate::harness::{App, now};
-use crate::world::{Agreed, World};
+use crate::world::{Agreed, Confirmations, World};
 use chrono::Days;
 use rand::Rng;
 use rand::rngs::StdRng;
@@ -43,6 +43,7 @@ pub struct Road {
     body: Vec<u8>,
     store: Store,
     people: Vec<(String, Actor)>,
+    confirmations: Confirmations,
 }
 
 impl Road {
@@ -84,7 +85,16 @@ impl Road {
         let event = actions::texts::begin(&mut tx, &begun, &*content).await.unwrap();
         tx.commit(event).await.unwrap();
         let text = seen(&app.state.store, world.actor("coordinator-s"), id).await;
-        Self { text, approvers, signers, content, body, store: app.state.store.clone(), people: world.people.clone() }
+        Self {
+            text,
+            approvers,
+            signers,
+            content,
+            body,
+            store: app.state.store.clone(),
+            people: world.people.clone(),
+            confirmations: world.confirmations.clone(),
+        }
     }
 
     /// Reads the text as it stands now.
@@ -96,6 +106,8 @@ impl Road {
     /// Tries a step on what was shown last, or on something older.
     pub async fn carry_out(&self, step: Step, who: &str, stale: bool, random: &mut StdRng) -> Result<(), Error> {
         let actor = &self.people.iter().find(|(name, _)| name == who).unwrap().1;
+        // Before the transaction: there may be one connection.
+        let confirmed = self.confirmations.of(&self.store, actor).await;
         let tx = self.store.write(actor).await.unwrap();
         let (id, latest) = (self.text.id, &self.text.latest);
         let shown = if stale { self.text.earlier.last().map_or(RevisionId(Uuid::nil()), |before| before.id) } else { latest.id };
@@ -122,7 +134,7 @@ impl Road {
                     language: "en",
                     shown: hash,
                     late_reason,
-                    code: None,
+                    confirmed: &confirmed,
                 };
                 actions::texts::sign(tx, id, &signing, now()).await
             }

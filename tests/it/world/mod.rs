@@ -8,7 +8,9 @@ pub use contents::Agreed;
 
 use crate::harness::PASSWORD;
 use chrono::NaiveDate;
-use tilts::actions::{self, ConnectOptions, NewAccount, Store, Tx};
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
+use tilts::actions::{self, Confirmed, ConnectOptions, NewAccount, Store, Tx};
 use tilts::domain::actor::Actor;
 use tilts::domain::ids::{AccountId, GuardianId, InvitationId, LearnerId, MemberId, OrganisationId, PartnershipId};
 use tilts::domain::invitations::NewInvitation;
@@ -54,6 +56,25 @@ pub struct World {
     pub guardian: GuardianId,
     /// The seats by name.
     pub members: Vec<(String, MemberId)>,
+    /// Who has typed the password.
+    pub confirmations: Confirmations,
+}
+
+/// Whose password was typed: once each, because that is slow.
+#[derive(Clone, Default)]
+pub struct Confirmations(Arc<Mutex<BTreeMap<String, Arc<Confirmed>>>>);
+
+impl Confirmations {
+    /// The proof that this person has typed the password.
+    pub async fn of(&self, store: &Store, actor: &Actor) -> Arc<Confirmed> {
+        if let Some(known) = self.0.lock().unwrap().get(&actor.email) {
+            return Arc::clone(known);
+        }
+        let known = tilts::store::sessions::credentials(store, &actor.email).await.unwrap();
+        let confirmed = Arc::new(actions::passwords::matches(known.as_ref(), PASSWORD).unwrap());
+        self.0.lock().unwrap().insert(actor.email.clone(), Arc::clone(&confirmed));
+        confirmed
+    }
 }
 
 impl World {
@@ -108,6 +129,7 @@ impl World {
             learner: LearnerId(Uuid::now_v7()),
             guardian: GuardianId(Uuid::now_v7()),
             members,
+            confirmations: Confirmations::default(),
         };
         world.join(store, &ids).await;
         world.enter_learner(store, &hash).await;

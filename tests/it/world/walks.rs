@@ -45,6 +45,7 @@ impl World {
     /// These sign.
     pub async fn sign(&self, store: &Store, text: &Text, who: &[&str]) {
         for name in who {
+            let confirmed = self.confirmations.of(store, self.actor(name)).await;
             let signing = actions::texts::Signing {
                 name,
                 place: "Riga",
@@ -52,7 +53,7 @@ impl World {
                 language: "en",
                 shown: text.latest.hash.unwrap(),
                 late_reason: Some("The post was slow."),
-                code: None,
+                confirmed: &confirmed,
             };
             actions::texts::sign(self.begin(store, name).await, text.id, &signing, now()).await.unwrap();
         }

@@ -1,14 +1,13 @@
 //! The six digits: sent to the address on file, typed in the browser that asked for them.
 
-use crate::actions;
+use crate::actions::links::Tried;
+use crate::actions::{self, Confirmed};
 use crate::domain::ids::CodeId;
-use crate::domain::links::CODE_TRIES;
 use crate::store;
 use crate::web::error::Error;
 use crate::web::extract::{Opened, Writing};
 use crate::web::state::AppState;
 use sha2::{Digest, Sha256};
-use subtle::ConstantTimeEq;
 use uuid::Uuid;
 
 /// Codes that one browser is sent within [`WINDOW`].
@@ -40,8 +39,8 @@ pub(super) async fn send(state: &AppState, w: &Writing, opened: &Opened) -> Resu
     Ok(Ok(()))
 }
 
-/// The code that was typed, where it is the newest one of this browser; otherwise the key of what to say.
-pub(super) async fn check(state: &AppState, w: &Writing, opened: &Opened) -> Result<Result<CodeId, &'static str>, Error> {
+/// The proof that the newest code of this browser was typed; otherwise the key of what to say.
+pub(super) async fn check(state: &AppState, w: &Writing, opened: &Opened) -> Result<Result<Confirmed, &'static str>, Error> {
     let typed: String = w.form.value("code").chars().filter(|letter| !letter.is_whitespace()).collect();
     if typed.is_empty() {
         return Ok(Err("links-error-code-missing"));
@@ -50,10 +49,12 @@ pub(super) async fn check(state: &AppState, w: &Writing, opened: &Opened) -> Res
     if too_many(state, "code-try", keys.into_iter().collect()).await? {
         return Ok(Err("links-error-too-many-codes"));
     }
-    let tried = actions::links::try_code(&state.store, opened.found.link.id, &opened.browser, w.now(), CODE_TRIES).await?;
-    let Some(id) = tried else { return Ok(Err("links-error-code-old")) };
-    let right: bool = state.config.secret.code(id).as_bytes().ct_eq(typed.as_bytes()).into();
-    Ok(if right { Ok(id) } else { Err("links-error-code") })
+    let tried = actions::links::confirm(&state.store, &state.config.secret, opened.found.link.id, &opened.browser, &typed, w.now()).await?;
+    Ok(match tried {
+        Tried::Right(confirmed) => Ok(confirmed),
+        Tried::Wrong => Err("links-error-code"),
+        Tried::NoneOpen => Err("links-error-code-old"),
+    })
 }
 
 async fn too_many(state: &AppState, what: &str, keys: Vec<(&str, String, i32)>) -> Result<bool, Error> {

@@ -63,17 +63,17 @@ pub(super) async fn create(State(state): State<AppState>, mut w: Writing) -> Res
     let mut proven = None;
     if !w.form.has_errors() {
         match code::check(&state, &w, &opened).await? {
-            Ok(code) => proven = Some(code),
+            Ok(confirmed) => proven = Some(confirmed),
             Err(key) => {
                 drop(w.begin(location.clone()).await?);
                 w.form.reject("code", key);
             }
         }
     }
-    let Some(code) = proven else { return page(w.page(), text, &opened, w.form, false, StatusCode::UNPROCESSABLE_ENTITY) };
+    let Some(confirmed) = proven else { return page(w.page(), text, &opened, w.form, false, StatusCode::UNPROCESSABLE_ENTITY) };
     let (revision, now) = (shown(&w.form), w.now());
     let tx = w.begin(location.clone()).await?;
-    actions::texts::request_changes(tx, text.id, revision, &reason, Some(code), now)
+    actions::texts::request_changes(tx, text.id, revision, &reason, Some(&confirmed), now)
         .await
         .map_err(|error| load::explained(error, "texts-refused-other-revision"))?;
     Ok(see_other_saying(location, "texts-said-requested"))

@@ -2,11 +2,11 @@
 //! what is asked.
 
 use super::code;
-use crate::actions;
 use crate::actions::texts::Signing;
+use crate::actions::{self, Confirmed};
 use crate::domain::actor::Actor;
 use crate::domain::days::local_date;
-use crate::domain::ids::{CodeId, RevisionId};
+use crate::domain::ids::RevisionId;
 use crate::domain::language::Language;
 use crate::domain::refusal::Refusal;
 use crate::domain::texts::{ContentHash, Party, Stage, Text};
@@ -114,7 +114,8 @@ pub(super) async fn new(deed: Deed, mut reading: Reading) -> Result<Response, Er
         let mine = own(&text, &reading.actor).map(|party| party.id);
         let has = mine.is_some_and(|id| match deed {
             Deed::Approval => text.latest.approval(id).is_some(),
-            Deed::Signature => text.latest.signature(id).is_some(),
+            // What was recorded for the party on paper was not signed here.
+            Deed::Signature => text.latest.signature(id).is_some_and(|signature| !signature.means.is_elsewhere()),
         });
         return if has { done(p, deed, text, &opened, &reading.actor) } else { Err(refusal.into()) };
     }
@@ -237,7 +238,7 @@ pub(super) async fn create(deed: Deed, State(state): State<AppState>, mut w: Wri
     let mut proven = None;
     if !w.form.has_errors() {
         match code::check(&state, &w, &opened).await? {
-            Ok(code) => proven = Some(code),
+            Ok(confirmed) => proven = Some(confirmed),
             Err(key) => {
                 // A repetition of the form that was carried out leads where the first one led.
                 drop(w.begin(location.clone()).await?);
@@ -245,8 +246,8 @@ pub(super) async fn create(deed: Deed, State(state): State<AppState>, mut w: Wri
             }
         }
     }
-    let Some(code) = proven else { return page(w.page(), deed, text, &opened, asks_why, w.form, false, StatusCode::UNPROCESSABLE_ENTITY, now) };
-    act(deed, &w, &text, &opened, &typed, code, location.clone()).await?;
+    let Some(confirmed) = proven else { return page(w.page(), deed, text, &opened, asks_why, w.form, false, StatusCode::UNPROCESSABLE_ENTITY, now) };
+    act(deed, &w, &text, &opened, &typed, &confirmed, location.clone()).await?;
     Ok(see_other(location))
 }
 
@@ -283,7 +284,7 @@ fn read(deed: Deed, w: &mut Writing, text: &Text, asks_why: bool, now: chrono::D
     typed
 }
 
-async fn act(deed: Deed, w: &Writing, text: &Text, opened: &Opened, typed: &Typed, code: CodeId, location: String) -> Result<(), Error> {
+async fn act(deed: Deed, w: &Writing, text: &Text, opened: &Opened, typed: &Typed, confirmed: &Confirmed, location: String) -> Result<(), Error> {
     let now = w.now();
     // The form carries what was shown, not what is there now.
     let shown = ContentHash::from_hex(w.form.value("hash")).ok_or_else(|| Refusal::wrong_stage("texts-refused-other-revision"))?;
@@ -291,19 +292,12 @@ async fn act(deed: Deed, w: &Writing, text: &Text, opened: &Opened, typed: &Type
     let language = Language::from_code(w.form.value("language")).unwrap_or(w.visit.language);
     let tx = w.begin(location).await?;
     let done = match deed {
-        Deed::Approval => actions::texts::approve(tx, text.id, revision, &typed.comment, Some(code), now).await,
+        Deed::Approval => actions::texts::approve(tx, text.id, revision, &typed.comment, Some(confirmed), now).await,
         Deed::Signature => {
             let sentence = said(deed, language, text, opened, &w.page());
             let late_reason = Some(typed.late_reason.as_str()).filter(|reason| !reason.is_empty());
-            let signing = Signing {
-                name: &typed.name,
-                place: &typed.place,
-                sentence: &sentence,
-                language: language.code(),
-                shown,
-                late_reason,
-                code: Some(code),
-            };
+            let signing =
+                Signing { name: &typed.name, place: &typed.place, sentence: &sentence, language: language.code(), shown, late_reason, confirmed };
             actions::texts::sign(tx, text.id, &signing, now).await
         }
     };

@@ -6,11 +6,14 @@ mod deed;
 mod document;
 mod pdf;
 
+use super::signature_file;
+use crate::domain::ids::{LinkId, SignatureId};
 use crate::domain::texts::Text;
 use crate::store::Connection;
 use crate::web::error::Error;
-use crate::web::extract::{Opened, Visit};
+use crate::web::extract::{Opened, Path, Reading, Visit};
 use crate::web::routes::Routes;
+use axum::response::Response;
 use std::sync::Arc;
 
 pub(super) fn routes() -> Routes {
@@ -23,6 +26,14 @@ pub(super) fn routes() -> Routes {
         .post_by_link("/s/{id}/signature", async |state, writing| deed::create(deed::Deed::Signature, state, writing).await)
         .get_by_link("/s/{id}/change-request", decline::new)
         .post_by_link("/s/{id}/change-request", decline::create)
+        .get_by_link("/s/{id}/signatures/{signature}/file", file)
+}
+
+/// What a signature on paper or elsewhere rests on.
+async fn file(Path((_, signature)): Path<(LinkId, SignatureId)>, mut reading: Reading) -> Result<Response, Error> {
+    let opened = link(&reading.visit)?;
+    let text = text(&mut reading.reader, &opened).await?;
+    signature_file::handed(&mut reading.reader, text.id, signature).await
 }
 
 /// The link of this visit.

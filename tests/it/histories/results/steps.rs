@@ -110,6 +110,8 @@ impl Stay {
 
     async fn on_text(&self, world: &World, step: Step, who: &str) -> Result<(), Error> {
         let text = desk::text(&self.store, world.actor(who), self.agreement).await?;
+        // Before the transaction: there may be one connection.
+        let confirmed = world.confirmations.of(&self.store, world.actor(who)).await;
         let tx = world.begin(&self.store, who).await;
         match step {
             Step::Reopen => actions::texts::reopen(tx, self.agreement).await,
@@ -125,7 +127,7 @@ impl Stay {
                     language: "en",
                     shown,
                     late_reason: Some("The post was slow."),
-                    code: None,
+                    confirmed: &confirmed,
                 };
                 actions::texts::sign(tx, self.agreement, &signing, now()).await
             }
