@@ -5,7 +5,7 @@ use super::sheet::{Block, Part, Row, Said, Section, Sheet, Tongues, Words};
 use super::texts::Source;
 use crate::domain::messages::MessageKind;
 use crate::domain::papers::{Face, Sent};
-use crate::domain::texts::{Party, Signature};
+use crate::domain::texts::{Means, Odd, Party, Signature};
 use crate::i18n::Locale;
 
 /// The record as a paper of its own.
@@ -25,7 +25,7 @@ pub(super) fn sections(source: &Source<'_>) -> Vec<Section> {
     let mut sections = Vec::new();
     let signed: Vec<_> = source.revision.parties.iter().filter_map(|party| Some((party, source.revision.signature(party.id)?))).collect();
     if !signed.is_empty() {
-        let rows = signed.iter().map(|(party, signature)| signature_row(t, party, signature)).collect();
+        let rows = signed.iter().map(|(party, signature)| signature_row(source, party, signature)).collect();
         let head = vec![t.t("papers-who"), t.t("papers-how"), t.t("papers-sentence")];
         sections.push(Section::new(t.t("papers-record-signatures"), vec![Block::Table { head, widths: vec![3, 3, 5], rows }]));
     }
@@ -56,17 +56,18 @@ pub(super) fn sections(source: &Source<'_>) -> Vec<Section> {
     sections
 }
 
-fn signature_row(t: Tongues, party: &Party, signature: &Signature) -> Row {
+fn signature_row(source: &Source<'_>, party: &Party, signature: &Signature) -> Row {
+    let t = source.tongues();
     let plain = |text: &str| vec![Said::new("", text)];
     let mut who = vec![Part::strong(plain(&signature.name)), Part::small(t.say(|locale| super::texts::role(locale, &signature.role)))];
     if party.organisation.is_some() {
         who.push(Part::small(plain(&party.name)));
     }
     who.push(Part::small(t.t(party.seat.key())));
-    let mut how =
-        vec![Part::new(t.say(|locale| locale.moment(signature.at))), Part::small(plain(&signature.place)), Part::small(t.t(means(signature)))];
+    let mut how = vec![Part::new(t.say(|locale| given_at(locale, signature))), Part::small(plain(&signature.place))];
+    how.extend(means(t, signature).into_iter().map(Part::small));
     if let Some(reason) = &signature.late_reason {
-        how.push(Part::note(t.t("texts-signed-late"), plain(reason)));
+        how.push(Part::note(t.t(odd(source, signature)), plain(reason)));
     }
     let said = vec![
         Part::new(vec![Said::new(&signature.language, signature.sentence.as_str())]),
@@ -75,9 +76,25 @@ fn signature_row(t: Tongues, party: &Party, signature: &Signature) -> Row {
     Row { span: false, cells: vec![who, how, said] }
 }
 
-/// How somebody signed: the key of its words.
-pub(super) fn means(signature: &Signature) -> &'static str {
-    if signature.by_link { "links-means" } else { "texts-means-account" }
+/// How a signature was given, and what one given elsewhere rests on.
+pub(super) fn means(t: Tongues, signature: &Signature) -> Vec<Words> {
+    let Some(attested) = &signature.attested else { return vec![t.t(signature.means.key())] };
+    let key = if signature.means == Means::File { "texts-attested-file" } else { "texts-attested-paper" };
+    vec![
+        t.say(|locale| locale.t2(key, "who", attested.by.as_str(), "day", locale.moment(signature.at))),
+        t.say(|locale| locale.t2("texts-file-and-hash", "kind", locale.t(attested.kind.key()), "hash", grouped(&attested.hash.to_string()))),
+    ]
+}
+
+/// The day on which a signature was given, or its moment where it was given here.
+pub(super) fn given_at(locale: Locale, signature: &Signature) -> String {
+    signature.attested.as_ref().map_or_else(|| locale.moment(signature.at), |attested| locale.date(attested.signed_on))
+}
+
+/// Why a signature is marked: the key of the words before its reason.
+pub(super) fn odd(source: &Source<'_>, signature: &Signature) -> &'static str {
+    let odd = signature.attested.as_ref().and_then(|attested| source.text.odd(source.revision, attested.signed_on));
+    if odd == Some(Odd::BeforeFrozen) { "texts-signed-early" } else { "texts-signed-late" }
 }
 
 fn link_row(t: Tongues, link: &Sent) -> Row {

@@ -212,23 +212,24 @@ fn signatures(source: &Source<'_>) -> Vec<Signature> {
     let signing = source.revision.parties.iter().filter(|party| party.signs);
     signing
         .map(|party| match source.revision.signature(party.id) {
-            Some(signature) => Signature { signed: true, name: signature.name.clone(), lines: given(t, party, signature) },
+            Some(signature) => Signature { signed: true, name: signature.name.clone(), lines: given(source, party, signature) },
             None => Signature { signed: false, name: party.name.clone(), lines: vec![t.t(party.seat.key()), t.t("papers-by-hand")] },
         })
         .collect()
 }
 
-fn given(t: Tongues, party: &Party, signature: &Signed) -> Vec<Words> {
+fn given(source: &Source<'_>, party: &Party, signature: &Signed) -> Vec<Words> {
+    let t = source.tongues();
     let plain = |text: &str| vec![Said::new("", text)];
     let mut lines = vec![t.say(|locale| role(locale, &signature.role))];
     if party.organisation.is_some() {
         lines.push(plain(&party.name));
     }
     lines.push(t.t(party.seat.key()));
-    lines.push(t.say(|locale| locale.t2("texts-place-and-day", "place", signature.place.as_str(), "day", locale.moment(signature.at))));
-    lines.push(t.t(record::means(signature)));
+    lines.push(t.say(|locale| locale.t2("texts-place-and-day", "place", signature.place.as_str(), "day", record::given_at(locale, signature))));
+    lines.extend(record::means(t, signature));
     if let Some(reason) = &signature.late_reason {
-        lines.push(t.t("texts-signed-late"));
+        lines.push(t.t(record::odd(source, signature)));
         lines.push(plain(reason));
     }
     lines
