@@ -1,8 +1,10 @@
 //! The transitions of every negotiated text. Nothing here knows which kind it holds.
 
+mod amend;
 mod approve;
 mod comment;
 mod draft;
+mod end;
 mod propose;
 mod reopen;
 mod request_changes;
@@ -10,9 +12,11 @@ mod sign;
 mod submit;
 mod tell;
 
+pub use amend::{amend, withdraw};
 pub use approve::approve;
 pub use comment::comment;
 pub use draft::{Begun, begin, save};
+pub use end::{Why, cancel, supersede, terminate};
 pub use propose::Addition;
 pub(super) use propose::propose;
 pub(super) use reopen::open_next;

@@ -3,10 +3,11 @@
 use super::{by_code, event, tell_completed};
 use crate::actions::{Error, Tx, kinds};
 use crate::domain::asks::Act;
+use crate::domain::contents;
 use crate::domain::days::local_date;
 use crate::domain::events::EventKind;
 use crate::domain::ids::{CodeId, TextId};
-use crate::domain::texts::{ContentHash, Signature};
+use crate::domain::texts::{ClosedAs, ContentHash, Signature, Text};
 use crate::store;
 use chrono::{DateTime, Utc};
 
@@ -36,7 +37,7 @@ pub async fn sign(mut tx: Tx, id: TextId, signing: &Signing<'_>, now: DateTime<U
     if text.latest.hash != Some(signing.shown) {
         return Err(store::Error::LostUpdate.into());
     }
-    let late = text.starts_on.is_some_and(|first| first < local_date(now));
+    let late = text.signs_late(local_date(now));
     if late && signing.late_reason.is_none() {
         return Err(Error::invalid("late-reason", "texts-error-late-reason"));
     }
@@ -60,6 +61,7 @@ pub async fn sign(mut tx: Tx, id: TextId, signing: &Signing<'_>, now: DateTime<U
     store::asks::close(&mut tx, id.0, &[Act::Sign], party.and_then(crate::domain::texts::Party::key)).await?;
     let last = text.latest.signatures_missing().all(|missing| missing.id == signatory.party());
     if last {
+        supersede(&mut tx, &text).await?;
         kinds::completed(&mut tx, &text).await?;
         tell_completed(&mut tx, &text).await?;
     }
@@ -67,5 +69,16 @@ pub async fn sign(mut tx: Tx, id: TextId, signing: &Signing<'_>, now: DateTime<U
     let kind = if last { EventKind::TextCompleted } else { EventKind::TextSigned };
     let data = serde_json::json!({ "revision": text.latest.number, "party": signatory.party(), "hash": signing.shown.to_string() });
     tx.commit(event(kind, &text).with(data)).await?;
+    Ok(())
+}
+
+/// Where everybody has signed an amendment, it takes the place of the revision it amends at this moment, and its title and days count.
+async fn supersede(tx: &mut Tx, text: &Text) -> Result<(), Error> {
+    let (Some(before), Some(amendment)) = (text.in_force(), text.amendment()) else { return Ok(()) };
+    let (name, organisation) = (tx.actor().name.clone(), tx.actor().organisation_name().to_owned());
+    store::texts::close_revision(tx, before.id, ClosedAs::Superseded, &name, &organisation, "").await?;
+    let (format, body) = store::texts::body(tx, amendment.id).await?;
+    let content = contents::decode(text.kind, format, &body)?;
+    store::texts::set_title(tx, text.id, &content.title(), content.language(), content.dates()).await?;
     Ok(())
 }

@@ -4,23 +4,29 @@
 //!
 //! Nothing here knows which of the three it holds: what differs is data (a party approves, signs, or both).
 
+mod amending;
 mod content;
+mod ending;
 mod entitled;
 mod facts;
 mod findings;
 mod frozen;
 mod pieces;
+mod reason;
 mod redline;
 mod stage;
 mod wording;
 
 pub use super::roles::PartySeat;
+pub use amending::{Amender, Amendment, Withdrawer};
 pub use content::{Content, Field, Label, NewParty, Obstacle, Value};
+pub use ending::{Canceller, Superseder, Terminator};
 pub use entitled::{Approver, Commenter, Editor, Reopener, Requester, Signatory, Submitter};
-pub use facts::{Approval, Closed, ClosedAs, Comment, Ended, EndedAs, Party, Revision, Signature, Submitted, Text};
+pub use facts::{Approval, Closed, ClosedAs, Comment, Ended, EndedAs, Party, Revision, Signature, Submitted, Successor, Text};
 pub use findings::{Finding, Quoted, Told, Weight};
 pub use frozen::{ContentHash, Frozen, canonical};
 pub use pieces::{Change, Piece, compare};
+pub use reason::Reason;
 pub use redline::{ChangedField, Was, redline};
 pub use stage::Stage;
 pub use wording::Wording;

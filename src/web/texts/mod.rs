@@ -5,11 +5,14 @@
 //! [`signatures`], [`NextStep`], which is the card
 //! "what to do now" (`templates/texts/next.html`), and [`Findings`], what to look at (`templates/texts/findings.html`).
 
+mod amending;
+mod amendment;
 mod approval;
 mod beside;
 mod change_request;
 mod comment;
 mod document;
+mod ending;
 mod findings;
 mod guest;
 mod load;
@@ -20,6 +23,7 @@ mod parties;
 mod past;
 mod points;
 mod proposed;
+mod reasoned;
 mod review;
 mod revision;
 mod said;
@@ -27,9 +31,12 @@ mod signature;
 mod signatures;
 mod submission;
 mod view;
+mod withdrawal;
 mod words;
 
+pub(in crate::web) use amending::{AmendingNote, amending};
 pub(in crate::web) use beside::{ProfileView, ReadingView, both_readings, profile, side_title};
+pub(in crate::web) use ending::{EndedNote, ended};
 pub(in crate::web) use findings::{Findings, Hint};
 pub(in crate::web) use load::{address, crumbs, find, title, unit};
 pub(in crate::web) use next::NextStep;
@@ -46,7 +53,15 @@ use super::routes::Routes;
 use crate::domain::texts::Kind;
 
 pub(super) fn routes() -> Routes {
-    Kind::ALL.iter().fold(guest::routes(), |routes, &kind| {
+    let amended = [Kind::Memorandum, Kind::Agreement].into_iter().fold(guest::routes().with(ending::routes()), |routes, kind| {
+        let at = |noun: &str| format!("/{}/{{id}}/{noun}", kind.plural());
+        routes
+            .get(&at("amendment"), move |Path(id), reading: Reading| amendment::new(kind, id, reading))
+            .post(&at("amendment"), move |Path(id), writing: Writing| amendment::create(kind, id, writing))
+            .get(&at("withdrawal"), move |Path(id), reading: Reading| withdrawal::new(kind, id, reading))
+            .post(&at("withdrawal"), move |Path(id), writing: Writing| withdrawal::create(kind, id, writing))
+    });
+    Kind::ALL.iter().fold(amended, |routes, &kind| {
         let at = |noun: &str| format!("/{}/{{id}}/{noun}", kind.plural());
         routes
             .get(&at("review"), move |Path(id), query: Query, reading: Reading| review::show(kind, id, query, reading))

@@ -18,7 +18,13 @@ pub(in crate::web) fn history(p: &Page, text: &Text, most: usize) -> Vec<LogLine
 fn of_revision(p: &Page, revision: &Revision) -> Vec<(DateTime<Utc>, String)> {
     let number = revision.number;
     let said = |key, who: &str| p.t2(key, "who", who, "revision", number);
-    let mut told = vec![(revision.opened_at, said("texts-history-opened", &revision.opened_by))];
+    let opened = match &revision.amendment {
+        Some(amendment) => {
+            p.t3("amendments-history-opened", "who", revision.opened_by.as_str(), "revision", number, "reason", p.t(amendment.code.key()))
+        }
+        None => said("texts-history-opened", &revision.opened_by),
+    };
+    let mut told = vec![(revision.opened_at, opened)];
     if let Some(submitted) = &revision.submitted {
         told.push((submitted.at, said("texts-history-submitted", &submitted.by)));
     }
@@ -28,6 +34,8 @@ fn of_revision(p: &Page, revision: &Revision) -> Vec<(DateTime<Utc>, String)> {
         let key = match closed.kind {
             ClosedAs::ChangesRequested => "texts-history-changes-requested",
             ClosedAs::Replaced => "texts-history-replaced",
+            ClosedAs::Superseded => "amendments-history-superseded",
+            ClosedAs::Withdrawn => "amendments-history-withdrawn",
         };
         told.push((closed.at, said(key, &closed.by)));
     }
