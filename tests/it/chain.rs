@@ -273,7 +273,7 @@ async fn a_submitted_assessment_stays_as_it_is() {
         let value = match column.as_str() {
             "assessed_on" => "'2026-01-01'",
             "saved_at" | "submitted_at" => "'2026-01-01T00:00:00Z'",
-            "saved_by" | "submitted_by" => "gen_random_uuid()",
+            "saved_by" | "submitted_by" | "agreement_revision_id" => "gen_random_uuid()",
             "version" => "version + 1",
             _ => "'other'",
         };

@@ -75,7 +75,7 @@ pub async fn act(browser: &mut Browser, memorandum: &str, noun: &str, changes: &
 }
 
 /// A memorandum of the two schools whose text is agreed.
-async fn agreed(app: &App) -> (String, Browser, Browser) {
+pub async fn agreed(app: &App) -> (String, Browser, Browser) {
     let mut coordinator = app.person(COORDINATOR).await;
     let mut host = app.person(HOST).await;
     let memorandum = begun(&mut coordinator, "Riga and Tampere").await;

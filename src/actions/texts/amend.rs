@@ -27,7 +27,7 @@ pub async fn amend(mut tx: Tx, id: TextId, amendment: &Amendment, now: DateTime<
     let next = RevisionId(Uuid::now_v7());
     store::texts::insert_revision(&mut tx, next, amender.text(), number, format, &body, account.0, &name, Some(amendment)).await?;
     tx.touch(id);
-    let data = serde_json::json!({ "revision": number, "amends": amender.revision(), "code": amendment.code });
+    let data = serde_json::json!({ "revision": number, "amends": amender.revision() });
     tx.commit(event(EventKind::AmendmentOpened, &text).with(data)).await?;
     Ok(())
 }

@@ -92,7 +92,8 @@ async fn end(
     store::asks::close(&mut tx, text.id.0, &[Act::Revise, Act::Approve, Act::Decide, Act::Sign], None).await?;
     tell_ended(&mut tx, text, &end).await?;
     tx.touch(text.id);
-    let data = serde_json::json!({ "as": kind, "on": on, "code": why.code, "successor": successor });
+    // The reason may be about somebody's health: it stands with the text and not in the chain, which is kept for ever.
+    let data = serde_json::json!({ "as": kind, "on": on, "successor": successor });
     tx.commit(event(happened, text).with(data)).await?;
     Ok(())
 }

@@ -30,6 +30,14 @@ words! {
 }
 
 impl Reason {
+    /// The key of its name for a text of this kind: the days of a memorandum are no stay.
+    pub fn said_of(self, kind: Kind) -> &'static str {
+        match (self, kind) {
+            (Self::Dates, Kind::Memorandum) => "endings-reason-validity",
+            _ => self.key(),
+        }
+    }
+
     /// The reasons for which a text of this kind is ended or cancelled; a memorandum says it in words alone.
     pub fn of_ending(kind: Kind) -> &'static [Self] {
         match kind {

@@ -111,3 +111,18 @@ impl Stage {
         matches!(self, Self::Draft | Self::ChangesRequested)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Stage;
+    use chrono::NaiveDate;
+
+    #[test]
+    fn what_ends_on_a_day_to_come_holds_until_then() {
+        let day = |day| NaiveDate::from_ymd_opt(2026, 11, day);
+        let on = |stage: Stage, today| stage.on(day(today).unwrap(), day(1), day(20), day(10));
+        assert_eq!([9, 10, 21].map(|today| on(Stage::Terminated, today)), [Stage::InForce, Stage::Terminated, Stage::Terminated]);
+        assert_eq!([9, 10, 21].map(|today| on(Stage::EndedEarly, today)), [Stage::Active, Stage::EndedEarly, Stage::EndedEarly]);
+        assert_eq!(Stage::Terminated.on(day(9).unwrap(), None, day(20), None), Stage::Terminated, "at once, where no day is given");
+    }
+}

@@ -1,7 +1,6 @@
 # Changing what everybody has signed, without ending it.
 
 amendments-title = Amend what is signed
-amendments-reason-validity = how long it holds
 amendments-opens = Revision { $revision } is opened with the text of revision { $before }.
 amendments-stays = Revision { $before } stays in force, with all that hangs on it, until everybody has signed the amendment.
 amendments-asked = When it is sent, everybody approves and signs it again: { $who }. Whoever signed by a link is asked by mail.

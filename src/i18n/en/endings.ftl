@@ -3,6 +3,7 @@
 ## Reasons, also of amendments
 
 endings-reason-dates = the dates of the stay
+endings-reason-validity = how long it holds
 endings-reason-outcomes = what is to be learnt
 endings-reason-people = a named person, company or party
 endings-reason-illness = illness

@@ -1,7 +1,6 @@
 # Kā maina to, ko visi parakstījuši, to neizbeidzot.
 
 amendments-title = Grozīt parakstīto
-amendments-reason-validity = cik ilgi tas ir spēkā
 amendments-opens = Atveras { $revision }. redakcija ar { $before }. redakcijas tekstu.
 amendments-stays = { $before }. redakcija un viss, kas no tās izriet, paliek spēkā, līdz grozījumus ir parakstījuši visi.
 amendments-asked = Pēc nosūtīšanas to no jauna saskaņo un paraksta visi: { $who }. Tiem, kas parakstīja ar saiti, to lūgsim pa e-pastu.

@@ -3,6 +3,7 @@
 ## Iemesli, arī grozījumiem
 
 endings-reason-dates = mobilitātes datumi
+endings-reason-validity = cik ilgi tas ir spēkā
 endings-reason-outcomes = apgūstamie mācīšanās rezultāti
 endings-reason-people = nosaukta persona, uzņēmums vai puse
 endings-reason-illness = slimība

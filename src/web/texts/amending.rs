@@ -41,7 +41,7 @@ pub(in crate::web) fn amending(p: &Page, text: &Text, actor: &Actor) -> Option<A
         }
     };
     let link = Some((load::address(text.kind, text.id, "review"), p.t1("amendments-read", "revision", number)));
-    Some(AmendingNote { title: p.t("amendments-in-progress"), sentence, link, ..why(p, amendment) })
+    Some(AmendingNote { title: p.t("amendments-in-progress"), sentence, link, ..why(p, text, amendment) })
 }
 
 /// Why a revision amends the one before it, on its own paper.
@@ -53,15 +53,15 @@ pub(in crate::web) fn amends(p: &Page, text: &Text, revision: &Revision) -> Opti
             && other.closed.as_ref().is_none_or(|closed| closed.kind == crate::domain::texts::ClosedAs::Superseded)
     };
     let before = text.revisions().filter(held).max_by_key(|other| other.number)?;
-    Some(AmendingNote { title: p.t1("amendments-amends", "revision", before.number), ..why(p, revision) })
+    Some(AmendingNote { title: p.t1("amendments-amends", "revision", before.number), ..why(p, text, revision) })
 }
 
-fn why(p: &Page, revision: &Revision) -> AmendingNote {
+fn why(p: &Page, text: &Text, revision: &Revision) -> AmendingNote {
     let amendment = revision.amendment.as_ref();
     AmendingNote {
         title: String::new(),
         sentence: String::new(),
-        why: amendment.map(|amendment| p.t1("endings-because", "reason", p.t(amendment.code.key()))).unwrap_or_default(),
+        why: amendment.map(|amendment| p.t1("endings-because", "reason", p.t(amendment.code.said_of(text.kind)))).unwrap_or_default(),
         words: amendment.map(|amendment| amendment.words.clone()).unwrap_or_default(),
         link: None,
     }

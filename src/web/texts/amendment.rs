@@ -25,7 +25,7 @@ fn page(p: Page, actor: &Actor, text: Text, form: Form, status: StatusCode) -> R
         title: p.t("amendments-title"),
         consequences: vec![
             p.t2("amendments-opens", "revision", next, "before", now),
-            p.t1("amendments-stays", "revision", now),
+            p.t1("amendments-stays", "before", now),
             p.t1("amendments-asked", "who", parties.join(", ")),
             p.t2("amendments-then", "revision", next, "before", now),
         ],

@@ -61,9 +61,5 @@ pub(super) fn page(p: Page, text: Text, act: Act, form: Form, status: StatusCode
 
 /// The reasons of a list.
 pub(super) fn choices(p: &Page, reasons: &[Reason], kind: Kind) -> Vec<Choice> {
-    let key = |reason: Reason| match (reason, kind) {
-        (Reason::Dates, Kind::Memorandum) => "amendments-reason-validity",
-        _ => reason.key(),
-    };
-    reasons.iter().map(|reason| Choice::new(reason.code(), p.t(key(*reason)))).collect()
+    reasons.iter().map(|reason| Choice::new(reason.code(), p.t(reason.said_of(kind)))).collect()
 }

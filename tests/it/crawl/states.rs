@@ -9,6 +9,7 @@ use uuid::Uuid;
 pub async fn make(app: &App) -> Vec<String> {
     texts(app).await;
     links(app).await;
+    amendments(app).await;
     let mut more = results(app).await;
     more.push("/outbox".to_owned());
     more.extend(people(app).await);
@@ -42,6 +43,19 @@ async fn texts(app: &App) {
     let memorandum = memoranda::begun(&mut coordinator, "In review").await;
     memoranda::filled(&mut coordinator, &memorandum).await;
     memoranda::act(&mut coordinator, &memorandum, "submission", &[]).await.redirect();
+}
+
+/// A further memorandum in force, and an agreement of somebody abroad, both of them being amended.
+async fn amendments(app: &App) {
+    let (memorandum, mut coordinator, mut host) = memoranda::agreed(app).await;
+    for browser in [&mut coordinator, &mut host] {
+        memoranda::act(browser, &memorandum, "signature", &[("place", "Here"), ("agree", "yes")]).await.redirect();
+    }
+    let placement = placement(app, "edgars@riga.example").await;
+    let agreement = app.value::<Uuid>(&format!("select agreement_id from placements where id = '{placement}'")).await;
+    for text in [memorandum, format!("/agreements/{agreement}")] {
+        memoranda::act(&mut coordinator, &text, "amendment", &[("code", "people"), ("reason", "Somebody else comes.")]).await.redirect();
+    }
 }
 
 /// A link to one text of each kind.

@@ -34,7 +34,7 @@ pub(in crate::web) fn ended(p: &Page, text: &Text) -> Option<EndedNote> {
     };
     let mut lines = Vec::new();
     if let Some(code) = ended.code {
-        lines.push(p.t1("endings-because", "reason", p.t(code.key())));
+        lines.push(p.t1("endings-because", "reason", p.t(code.said_of(text.kind))));
     }
     if !ended.by.is_empty() {
         let at = p.moment(&ended.at);
