@@ -6,7 +6,7 @@ use super::days::local_date;
 use super::ids::{LearnerId, MobilityId, OrganisationId, PartnershipId, PlacementId, RevisionId, TextId};
 use super::refusal::Refusal;
 use super::roles::{Role, words};
-use super::texts::{PartySeat, Stage};
+use super::texts::{PartySeat, Reason, Stage};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Deserialize;
 use uuid::Uuid;
@@ -103,6 +103,8 @@ pub struct AgreementState {
     pub ended_on: Option<NaiveDate>,
     /// When its end was written down, where it was.
     pub ended_at: Option<DateTime<Utc>>,
+    /// Why, as one of the list.
+    pub end_code: Option<Reason>,
     /// The revision in force, otherwise the latest.
     pub revision: RevisionId,
     /// The number of that revision.

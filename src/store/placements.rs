@@ -16,7 +16,7 @@ macro_rules! placements {
                  m.sending_organisation_id as "sending!", coalesce(s.name, '') as "sending_name!",
                  m.hosting_organisation_id as "hosting!", coalesce(h.name, '') as "hosting_name!", p.company_id, p.company_name as "company_name!",
                  p.organisation_ids as "organisation_ids!", p.party_ids as "party_ids!", p.created_at as "created_at!", p.ended_as, p.ended_at,
-                 (select jsonb_build_object('id', t.id, 'stage', t.stage, 'starts_on', t.starts_on, 'ends_on', t.ends_on, 'ended_on', t.ended_on, 'ended_at', t.ended_at,
+                 (select jsonb_build_object('id', t.id, 'stage', t.stage, 'starts_on', t.starts_on, 'ends_on', t.ends_on, 'ended_on', t.ended_on, 'ended_at', t.ended_at, 'end_code', t.end_code,
                     'revision', r.id, 'number', r.number, 'submitted_at', r.submitted_at,
                     'parties', (select coalesce(jsonb_agg(jsonb_build_object('seat', y.seat, 'key', coalesce(y.organisation_id, y.person_id),
                         'name', y.name, 'approves', y.approves, 'signs', y.signs, 'approved_at', a.at, 'signed_at', g.at) order by y.position), '[]')

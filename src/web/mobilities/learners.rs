@@ -148,7 +148,10 @@ fn going(p: &Page, placement: &Placement, actor: &Actor) -> (String, Option<(Str
     if let Some((end, since)) = placement.over(p.today)
         && !(end == PlacementEnd::EndedEarly && placement.owed_by(actor).is_some())
     {
-        return (p.t1(over(end), "day", p.date_short(&since)), None, Rank::OnTrack);
+        let how = p.t1(over(end), "day", p.date_short(&since));
+        let code = placement.agreement.as_ref().and_then(|agreement| agreement.end_code);
+        let why = code.map(|code| format!(" {}", p.t1("endings-because", "reason", p.t(code.key())))).unwrap_or_default();
+        return (format!("{how}{why}"), None, Rank::OnTrack);
     }
     let prepares = placement.prepares(actor);
     let Some(agreement) = &placement.agreement else {

@@ -1,9 +1,10 @@
 //! Amending what everybody has signed: a revision of its own beside the one in force, through its whole life.
 
-use super::links::sent;
+use super::links::{self, sent};
 use super::{LEARNER, act, agreed, id, save, sign, stage};
 use crate::harness::{App, Browser};
 use crate::road::{self, COORDINATOR, HOST, MENTOR, OWNER, TEACHER};
+use tilts::domain::ids::LinkId;
 use uuid::Uuid;
 
 /// The traveller's agreement, whose stay has begun.
@@ -74,6 +75,8 @@ async fn an_amendment_takes_the_place_of_what_is_in_force_with_its_last_signatur
     let mut learner = app.person(road::LEARNER).await;
     let own = learner.get(&agreement).await.ok();
     assert!(own.text().contains("An amendment of your agreement is ready."), "{}", own.text());
+    let review = learner.get(&own.link("Read revision 2")).await.ok();
+    assert!(review.text().contains("21 December 2026"), "what changes: {}", review.text());
     assert_eq!(learner.get(&format!("{agreement}/signature")).await.ok().count("#late-reason"), 0, "the amendment is its own reason");
     sign(&app, &agreement, road::LEARNER).await;
     assert_eq!((closed(&app, &agreement, 1).await.as_str(), closed(&app, &agreement, 2).await.as_str()), ("superseded", "counts"));
@@ -181,6 +184,34 @@ async fn who_was_sent_a_link_before_is_asked_by_mail() {
     let before = app.value::<i64>(&asked).await;
     act(&mut coordinator, &agreement, "submission", &[]).await.redirect();
     assert_eq!(app.value::<i64>(&asked).await, before + 1, "to approve the amendment");
+    for email in [COORDINATOR, HOST] {
+        act(&mut app.person(email).await, &agreement, "approval", &[]).await.redirect();
+    }
+    let (mut guest, page) = links::opened(&app, link).await;
+    assert!(page.text().contains("Amends revision 1") && page.text().contains("A week longer."), "{}", page.text());
+    by_code(&app, &mut guest, link, "approval").await;
+    assert_eq!(app.value::<i64>(&asked).await, before + 2, "and to sign it");
+    for email in [COORDINATOR, HOST, LEARNER] {
+        sign(&app, &agreement, email).await;
+    }
+    assert_eq!(closed(&app, &agreement, 1).await, "counts");
+    // A guest who signs last completes it like anybody else.
+    by_code(&app, &mut guest, link, "signature").await;
+    assert_eq!((closed(&app, &agreement, 1).await.as_str(), stage(&app, &agreement).await.as_str()), ("superseded", "signed"));
+    let company = format!("select company_name from placements where agreement_id = '{}'", id(&agreement));
+    assert_eq!(app.value::<String>(&company).await, "Autohuolto Mallinen");
+    assert_eq!(road::asks(&app, super::placement(&app).await).await.len(), 2, "each rating is asked once");
+    let told = format!("select count(*) from messages where kind = 'completed' and text_id = '{}' and link_id = '{link}'", id(&agreement));
+    assert_eq!(app.value::<i64>(&told).await, 1);
+}
+
+/// The guest asks for a code and acts with it.
+async fn by_code(app: &App, guest: &mut Browser, link: LinkId, noun: &str) {
+    let coded = links::asked(guest, link, noun).await.ok();
+    let code = links::code(app).await;
+    let action = format!("/{noun}");
+    let typed = [("do", "act"), ("code", code.as_str()), ("place", "Tampere"), ("agree", "yes"), ("comment", "Good.")];
+    guest.submit(&coded, &action, &typed).await.redirect();
 }
 
 #[tokio::test]

@@ -45,6 +45,9 @@ async fn a_stay_is_broken_off_and_what_was_learnt_still_counts() {
     assert!(own.text().contains("Ended early, on 23 November 2026") && own.text().contains("Reason: illness."), "{}", own.text());
     let journey = coordinator.get(&format!("/placements/{placement}")).await.ok();
     assert_eq!(journey.stage(), "ended-early");
+    let mobility = app.value::<uuid::Uuid>(&format!("select mobility_id from placements where id = '{placement}'")).await;
+    let list = coordinator.get(&format!("/mobilities/{mobility}")).await.ok();
+    assert!(list.text().contains("Ended early on 23 Nov 2026. Reason: illness."), "{}", list.text());
     assert_eq!(road::asks(&app, placement).await.len(), 2, "both still owe their ratings");
     road::self_assess(&app, placement).await;
     road::assess(&app, placement, &[]).await;
