@@ -38,7 +38,7 @@ fn why(form: &mut Form, kind: Kind) -> (Option<Reason>, String) {
 }
 
 /// The same for the action.
-fn reason<'a>(code: Option<Reason>, words: &'a str) -> actions::texts::Why<'a> {
+fn reason(code: Option<Reason>, words: &str) -> actions::texts::Why<'_> {
     actions::texts::Why { code, words }
 }
 
