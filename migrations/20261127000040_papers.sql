@@ -68,12 +68,12 @@ create function paper_order_claim(seconds integer) returns table (revision_id uu
 -- What may be said to anybody who holds a paper: by its hash, or by the code on it.
 create function paper_known(of_digest bytea, of_code text) returns table (
     kind text, text_id uuid, of_kind text, face text, revision integer, made_at timestamptz, completed_at timestamptz, stage text, starts_on date,
-    ends_on date, ended_at timestamptz, is_replaced boolean, is_outdated boolean, initials text)
+    ends_on date, ended_at timestamptz, ended_on date, is_replaced boolean, is_outdated boolean, initials text)
   language sql stable security definer set search_path = public, pg_temp as $$
   select p.kind, t.id, t.kind, p.face, r.number, p.made_at,
     case when p.face = 'final' then greatest((select max(a.at) from approvals a where a.revision_id = r.id),
       (select max(s.at) from signatures s where s.revision_id = r.id)) end,
-    t.stage, t.starts_on, t.ends_on, t.ended_at,
+    t.stage, t.starts_on, t.ends_on, t.ended_at, t.ended_on,
     exists (select from revisions n where n.text_id = t.id and n.number > r.number and n.submitted_at is not null
       and not exists (select from parties y where y.revision_id = n.id
         and (y.approves and not exists (select from approvals a where a.party_id = y.id)

@@ -66,7 +66,7 @@ async fn begin(tx: &mut Tx, id: TextId, placement: &Placement, preparer: Prepare
     };
     let event = texts::begin(tx, &begun, agreement).await?;
     store::placements::set_agreement(tx, preparer.placement(), id).await?;
-    concern(tx, id, placement, agreement).await?;
+    concern(tx, id, placement, agreement, false).await?;
     Ok(event)
 }
 
@@ -75,20 +75,27 @@ pub async fn save(mut tx: Tx, id: TextId, version: i32, terms: &Terms) -> Result
     let placement = store::placements::of_agreement(&mut tx, id).await?;
     let material = store::agreements::material(&mut tx, placement.id).await?;
     let agreement = material.agreement(terms)?;
-    concern(&mut tx, id, &placement, &agreement).await?;
+    let amended = store::texts::find(&mut tx, id).await?.amendment().is_some();
+    concern(&mut tx, id, &placement, &agreement, amended).await?;
     texts::save(tx, id, version, FORMAT, &canonical(&agreement), &agreement).await
 }
 
-/// Everybody the agreement names sees the placement, and its awarding body the agreement too.
-async fn concern(tx: &mut Tx, id: TextId, placement: &Placement, agreement: &Agreement) -> Result<(), Error> {
+/// Everybody the agreement names sees the placement, and its awarding body the agreement too. An amendment that is being written takes
+/// nobody out, and the company stays where it is: what everybody has signed still holds.
+async fn concern(tx: &mut Tx, id: TextId, placement: &Placement, agreement: &Agreement, amends: bool) -> Result<(), Error> {
     let recognises = agreement.recogniser.as_ref().and_then(|person| person.organisation);
     let mut organisations: Vec<Uuid> = agreement.organisations().iter().map(|named| named.id.0).chain(recognises.map(|id| id.0)).collect();
+    organisations.extend(placement.organisation_ids.iter().filter(|_| amends));
     organisations.sort_unstable();
     organisations.dedup();
     let is_organisation = |id: &Uuid| placement.organisation_ids.contains(id);
     let mut parties: Vec<Uuid> = placement.party_ids.iter().copied().filter(|id| !is_organisation(id)).collect();
     parties.extend(&organisations);
-    let company = agreement.host_company.as_ref().map(|named| (named.id, named.card.name.as_str()));
+    let company = match placement.company {
+        Some(id) if amends => Some((id, placement.company_name.as_str())),
+        None if amends => None,
+        _ => agreement.host_company.as_ref().map(|named| (named.id, named.card.name.as_str())),
+    };
     let same = |before: &[Uuid], after: &[Uuid]| before.len() == after.len() && after.iter().all(|id| before.contains(id));
     if !same(&placement.organisation_ids, &organisations) || placement.company != company.map(|company| company.0) {
         store::placements::set_parties(tx, placement.id, company, &organisations, &parties).await?;

@@ -17,7 +17,8 @@ pub(super) async fn project(tx: &mut Tx, text: &Text, format: i32, body: &[u8]) 
     Ok(())
 }
 
-/// When the last party has signed: a learning agreement asks the learner and the host for their ratings.
+/// When the last party has signed: a learning agreement asks the learner and the host for their ratings. An amendment asks again only
+/// for what is still owed, of whom and by when it says now.
 pub(super) async fn completed(tx: &mut Tx, text: &Text) -> Result<(), Error> {
     if text.kind != Kind::Agreement {
         return Ok(());
@@ -30,10 +31,21 @@ pub(super) async fn completed(tx: &mut Tx, text: &Text) -> Result<(), Error> {
     let hosts = || agreement.host_company.iter().chain(std::iter::once(&agreement.hosting));
     let named = agreement.assessors.iter().find_map(|person| hosts().find(|host| Some(host.id) == person.organisation));
     let host = named.or_else(|| hosts().next()).unwrap_or(&agreement.hosting);
-    let asks = [
+    let asks = vec![
         NewAsk { debtor: Debtor { party: agreement.learner.id.0, name: agreement.learner.name.clone() }, asker, act: Act::SelfAssess, due_on },
         NewAsk { debtor: Debtor { party: host.id.0, name: host.card.name.clone() }, asker, act: Act::Assess, due_on },
     ];
-    store::asks::open(tx, ObjectKind::Placement, agreement.placement, &agreement.learner.name, &asks).await?;
+    let mut owed = Vec::new();
+    for ask in asks {
+        let amended = text.amendment().is_some();
+        if !amended || store::asks::close(tx, agreement.placement, &[ask.act], None).await? > 0 {
+            owed.push(ask);
+        }
+    }
+    store::asks::open(tx, ObjectKind::Placement, agreement.placement, &agreement.learner.name, &owed).await?;
+    if text.amendment().is_some() {
+        let company = agreement.host_company.as_ref().map(|named| (named.id, named.card.name.as_str()));
+        store::placements::set_company(tx, text.id, company).await?;
+    }
     Ok(())
 }

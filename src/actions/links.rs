@@ -226,6 +226,7 @@ async fn write(
         code,
         words: String::new(),
         who: String::new(),
+        ended: None,
     };
     store::messages::insert(tx, &NewMessage { id: MessageId(Uuid::now_v7()), kind, to, text: text.id, link, about, matter: None }).await?;
     Ok(())

@@ -10,6 +10,7 @@ use crate::domain::recognitions::{Decided, Flaw};
 use crate::domain::refusal::Refusal;
 use crate::domain::texts::EndedAs;
 use crate::store;
+use crate::store::texts::NewEnd;
 use chrono::{DateTime, Utc};
 
 /// What is decided on units of a placement; units left out stay undecided.
@@ -75,7 +76,19 @@ pub async fn recognise(mut tx: Tx, placement: PlacementId, recognising: &Recogni
             .any(|decided| decided.unit == unit)
     };
     if units.iter().all(|unit| decided(unit.unit)) {
-        store::texts::end(&mut tx, signed.text, EndedAs::Completed, "").await?;
+        let end = NewEnd {
+            kind: EndedAs::Completed,
+            on: None,
+            code: None,
+            reason: "",
+            by: account,
+            by_name: &by.name,
+            organisation: &by.organisation,
+            successor: None,
+        };
+        store::texts::end(&mut tx, signed.text, &end).await?;
+        // An amendment that is still in progress has nothing left to change.
+        store::asks::close(&mut tx, signed.text, &[Act::Revise, Act::Approve, Act::Sign], None).await?;
         store::recognitions::complete(&mut tx, placement, now).await?;
         store::asks::close(&mut tx, placement, &[Act::SelfAssess, Act::Assess, Act::Validate, Act::Recognise], None).await?;
         tx.touch(signed.text);

@@ -8,6 +8,7 @@ use crate::domain::ids::{OrganisationId, OutcomeId, PartnershipId, RevisionId, T
 use crate::domain::texts::{Content, EndedAs, Kind, Obstacle, Text, canonical};
 use crate::domain::units::{self, FORMAT, NotLinked, Place, Sides, Unit};
 use crate::store;
+use crate::store::texts::NewEnd;
 
 /// Begins a unit with its first revision, owned by the actor's institution. Its sides are organisations of the partnership.
 pub async fn draft(mut tx: Tx, id: TextId, partnership: PartnershipId, unit: &Unit) -> Result<(), Error> {
@@ -140,7 +141,9 @@ pub async fn retire(mut tx: Tx, id: TextId, reason: &str) -> Result<(), Error> {
     if reason.trim().is_empty() {
         return Err(Error::invalid("reason", "units-error-retire-reason"));
     }
-    store::texts::end(&mut tx, retirer.unit(), EndedAs::Retired, reason).await?;
+    let (by, by_name, organisation) = (tx.actor().account()?, tx.actor().name.clone(), tx.actor().organisation_name().to_owned());
+    let end = NewEnd { kind: EndedAs::Retired, on: None, code: None, reason, by, by_name: &by_name, organisation: &organisation, successor: None };
+    store::texts::end(&mut tx, retirer.unit(), &end).await?;
     store::asks::close(&mut tx, id, &[Act::Approve, Act::Revise, Act::Decide], None).await?;
     tx.touch(id);
     tx.commit(Event::new(EventKind::UnitRetired, text.kind.object(), id, text.title).tell(text.party_ids)).await?;

@@ -93,8 +93,18 @@ words! {
         ReadingStated => "reading-stated", "events-reading-stated";
         /// A unit is no longer offered.
         UnitRetired => "unit-retired", "events-unit-retired";
-        /// A text in force was ended.
+        /// An agreement was broken off.
         TextEnded => "text-ended", "events-text-ended";
+        /// A memorandum in force was terminated.
+        TextTerminated => "text-terminated", "events-text-terminated";
+        /// Another memorandum took the place of one in force.
+        TextSuperseded => "text-superseded", "events-text-superseded";
+        /// A text was cancelled before it began.
+        TextCancelled => "text-cancelled", "events-text-cancelled";
+        /// An amendment of what is in force was opened.
+        AmendmentOpened => "amendment-opened", "events-amendment-opened";
+        /// It was given up.
+        AmendmentWithdrawn => "amendment-withdrawn", "events-amendment-withdrawn";
         /// A learner was entered.
         LearnerEntered => "learner-entered", "events-learner-entered";
         /// A learner's or guardian's data changed.

@@ -4,7 +4,7 @@ use super::ids::{CodeId, LinkId, MessageId, TextId};
 use super::language::Language;
 use super::links::Purpose;
 use super::roles::words;
-use super::texts::Kind;
+use super::texts::{EndedAs, Kind, Reason};
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -21,6 +21,8 @@ words! {
         Completed => "completed", "mail-subject-completed";
         /// Somebody asked for a change instead of signing.
         Declined => "declined", "mail-subject-declined";
+        /// A text they have approved, signed or were asked to has ended.
+        Ended => "ended", "mail-subject-ended";
         /// Somebody says that the link went to the wrong person.
         Referred => "referred", "mail-subject-referred";
     }
@@ -65,6 +67,20 @@ pub struct About {
     /// Who did what the message tells.
     #[serde(default)]
     pub who: String,
+    /// How the text ended.
+    #[serde(default)]
+    pub ended: Option<NewsOfEnd>,
+}
+
+/// How a text ended, as a message tells it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NewsOfEnd {
+    /// How.
+    pub kind: EndedAs,
+    /// From which day on, where one was given.
+    pub on: Option<NaiveDate>,
+    /// Why, as one of the list.
+    pub code: Option<Reason>,
 }
 
 /// A message to be written into the outbox.

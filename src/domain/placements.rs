@@ -2,10 +2,11 @@
 
 use super::actor::Actor;
 use super::asks::{Act, ObjectKind};
+use super::days::local_date;
 use super::ids::{LearnerId, MobilityId, OrganisationId, PartnershipId, PlacementId, RevisionId, TextId};
 use super::refusal::Refusal;
 use super::roles::{Role, words};
-use super::texts::{PartySeat, Stage};
+use super::texts::{PartySeat, Reason, Stage};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Deserialize;
 use uuid::Uuid;
@@ -98,7 +99,13 @@ pub struct AgreementState {
     pub starts_on: Option<NaiveDate>,
     /// Last day.
     pub ends_on: Option<NaiveDate>,
-    /// Its latest revision.
+    /// From which day on it is ended, where one was given.
+    pub ended_on: Option<NaiveDate>,
+    /// When its end was written down, where it was.
+    pub ended_at: Option<DateTime<Utc>>,
+    /// Why, as one of the list.
+    pub end_code: Option<Reason>,
+    /// The revision in force, otherwise the latest.
     pub revision: RevisionId,
     /// The number of that revision.
     pub number: i32,
@@ -244,7 +251,7 @@ impl Preparer {
 impl AgreementState {
     /// The stage on this day.
     pub fn stage_on(&self, today: NaiveDate) -> Stage {
-        self.stage.on(today, self.starts_on, self.ends_on)
+        self.stage.on(today, self.starts_on, self.ends_on, self.ended_on)
     }
 
     /// Whether every party has signed.
@@ -278,7 +285,7 @@ impl AgreementState {
 impl Placement {
     /// The stage on this day.
     pub fn stage(&self, today: NaiveDate) -> PlacementStage {
-        match self.ended {
+        match self.over(today) {
             Some((PlacementEnd::Completed, _)) => PlacementStage::Completed,
             Some((PlacementEnd::EndedEarly, _)) => PlacementStage::EndedEarly,
             Some((PlacementEnd::Cancelled, _)) => PlacementStage::Cancelled,
@@ -287,6 +294,25 @@ impl Placement {
             None if today <= self.ends_on => PlacementStage::During,
             None => PlacementStage::After,
         }
+    }
+
+    /// How and since when it is over: by what was decided on its results, otherwise as its agreement ended.
+    pub fn over(&self, today: NaiveDate) -> Option<(PlacementEnd, NaiveDate)> {
+        if let Some((end, at)) = self.ended {
+            return Some((end, local_date(at)));
+        }
+        let agreement = self.agreement.as_ref()?;
+        let since = agreement.ended_on.or(agreement.ended_at.map(local_date))?;
+        match agreement.stage_on(today) {
+            Stage::EndedEarly => Some((PlacementEnd::EndedEarly, since)),
+            Stage::Cancelled => Some((PlacementEnd::Cancelled, since)),
+            _ => None,
+        }
+    }
+
+    /// Whether it is still for results: it has begun, or goes on, or was broken off and what was learnt until then counts.
+    pub fn goes_on(&self, today: NaiveDate) -> bool {
+        self.over(today).is_none_or(|(end, _)| end == PlacementEnd::EndedEarly)
     }
 
     /// Whether every unit of the agreement was decided on.

@@ -3,7 +3,7 @@
 use crate::domain::actor::Purpose;
 use crate::domain::links::Secret;
 use crate::domain::messages::{Message, MessageKind};
-use crate::domain::texts::Kind;
+use crate::domain::texts::{EndedAs, Kind};
 use crate::i18n::Locale;
 use askama::Template;
 
@@ -110,6 +110,23 @@ fn parts(locale: Locale, message: &Message, secret: &Secret, origin: &str) -> Pa
                 .or_else(|| message.text.map(|text| format!("{origin}{}", about.text_kind.object().address(text.0))))
                 .map(|href| (href, locale.t("mail-do-read")));
         }
+        MessageKind::Ended => {
+            let how = about.ended.as_ref();
+            let title = about.title.as_str();
+            parts.lead.push(match how.map(|end| (end.kind, end.on)) {
+                Some((_, Some(day))) => locale.t3("mail-lead-ended-on", "who", about.sender.as_str(), "title", title, "day", locale.date(day)),
+                Some((EndedAs::Cancelled, None)) => locale.t2("mail-lead-cancelled", "who", about.sender.as_str(), "title", title),
+                Some((EndedAs::Superseded, None)) => locale.t2("mail-lead-superseded", "who", about.sender.as_str(), "title", title),
+                _ => locale.t2("mail-lead-ended", "who", about.sender.as_str(), "title", title),
+            });
+            if let Some(code) = how.and_then(|end| end.code) {
+                parts.lead.push(locale.t1("mail-ended-why", "reason", locale.t(code.key())));
+            }
+            parts.quoted.clone_from(&about.words);
+            parts.button = link
+                .or_else(|| message.text.map(|text| format!("{origin}{}", about.text_kind.object().address(text.0))))
+                .map(|href| (href, locale.t("mail-do-read")));
+        }
         MessageKind::Declined => {
             parts.lead.push(locale.t2("mail-lead-declined", "who", about.who.as_str(), "title", about.title.as_str()));
             parts.quoted.clone_from(&about.words);
@@ -143,8 +160,8 @@ mod tests {
     use crate::domain::ids::{CodeId, LinkId, MessageId, TextId};
     use crate::domain::language::Language;
     use crate::domain::links::Secret;
-    use crate::domain::messages::{About, Delivery, Message, MessageKind, Recipient};
-    use crate::domain::texts::Kind;
+    use crate::domain::messages::{About, Delivery, Message, MessageKind, NewsOfEnd, Recipient};
+    use crate::domain::texts::{EndedAs, Kind, Reason};
     use chrono::{DateTime, NaiveDate, Utc};
     use uuid::Uuid;
 
@@ -166,6 +183,7 @@ mod tests {
                 code: Some(CodeId(Uuid::from_u128(4))),
                 words: "Not <now>".into(),
                 who: "Somebody".into(),
+                ended: Some(NewsOfEnd { kind: EndedAs::EndedEarly, on: NaiveDate::from_ymd_opt(2026, 12, 3), code: Some(Reason::Safety) }),
             },
             created_at: DateTime::<Utc>::UNIX_EPOCH,
             attempts: 0,

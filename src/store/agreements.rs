@@ -92,11 +92,13 @@ async fn insert_people(connection: &mut Connection, text: TextId, revision: Revi
     Ok(())
 }
 
-/// The latest content of an agreement: its format and bytes. For the learner and the guardian the latest that was sent, because
-/// a draft is the institutions' own.
+/// The content of an agreement: its format and bytes. Of one that is signed what is in force, which is the first revision that is not
+/// closed; otherwise the latest, and for the learner and the guardian the latest that was sent, because a draft is the institutions' own.
 pub async fn body(connection: &mut Connection, text: TextId, sent_only: bool) -> Result<(i32, Vec<u8>), Error> {
     let row = sqlx::query!(
-        "select format, body from revisions where text_id = $1 order by ($2 and submitted_at is not null) desc, number desc limit 1",
+        "select format, body from revisions where text_id = $1
+         order by ($2 and submitted_at is not null) desc, (submitted_at is not null and closed_at is null) desc,
+           case when submitted_at is not null and closed_at is null then number else -number end limit 1",
         text.0,
         sent_only
     )
@@ -158,7 +160,8 @@ pub async fn material(connection: &mut Connection, id: impl Into<Uuid>) -> Resul
               where t.partnership_id = m.partnership_id and t.kind = 'unit' and t.ended_as is null) as "units!: Json<Vec<UnitRow>>",
              (select jsonb_build_object('title', t.title, 'format', r.format, 'body', convert_from(r.body, 'UTF8'))
               from texts t join revisions r on r.text_id = t.id
-              where t.id = m.memorandum_id and r.submitted_at is not null order by r.number desc limit 1) as "memorandum: Json<MemorandumRow>"
+              where t.id = m.memorandum_id and r.submitted_at is not null
+              order by (r.closed_at is null) desc, case when r.closed_at is null then r.number else -r.number end limit 1) as "memorandum: Json<MemorandumRow>"
            from placements p join mobilities m on m.id = p.mobility_id join learners l on l.id = p.learner_id
            where p.id = $1 or p.agreement_id = $1"#,
         id.into()

@@ -18,11 +18,11 @@ pub async fn open(connection: &mut Connection, kind: ObjectKind, object: impl In
     Ok(())
 }
 
-/// Closes the open asks on an object: those of these acts, of one party or of all.
-pub async fn close(connection: &mut Connection, object: impl Into<Uuid>, acts: &[Act], party: Option<Uuid>) -> Result<(), Error> {
+/// Closes the open asks on an object: those of these acts, of one party or of all. Returns how many there were.
+pub async fn close(connection: &mut Connection, object: impl Into<Uuid>, acts: &[Act], party: Option<Uuid>) -> Result<i32, Error> {
     let codes: Vec<String> = acts.iter().map(|act| act.code().to_owned()).collect();
-    sqlx::query!("select asks_close($1, $2, $3)", object.into(), &codes, party).fetch_one(connection).await?;
-    Ok(())
+    let closed = sqlx::query_scalar!("select asks_close($1, $2, $3)", object.into(), &codes, party).fetch_one(connection).await?;
+    Ok(closed.unwrap_or_default())
 }
 
 macro_rules! asks {

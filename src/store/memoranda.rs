@@ -96,7 +96,7 @@ pub async fn expiring(connection: &mut Connection, ids: &[Uuid], from: NaiveDate
                join access a on a.party = ids.party and a.kind = 'memorandum')
            select t.id as "id!", t.title as "title!", t.language as "language!", coalesce(p.title, '') as "partnership_title!", t.ends_on as "ends_on!",
              (select count(*) from signatures g where g.text_id = t.id
-                and g.revision_id = (select r.id from revisions r where r.text_id = t.id order by r.number desc limit 1)) as "signed!"
+                and g.revision_id = (select r.id from revisions r where r.text_id = t.id and r.closed_at is null order by r.number limit 1)) as "signed!"
            from seen s join texts t on t.id = s.text_id left join partnerships p on p.id = t.partnership_id
            where t.stage = 'in-force' and t.ends_on between $2 and $3
            order by t.ends_on, t.id limit $4"#,

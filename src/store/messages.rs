@@ -97,6 +97,25 @@ pub async fn recipients(connection: &mut Connection, text: TextId, revision: Rev
         .collect())
 }
 
+/// Whom the end of a text concerns: who approved or signed this revision, and who was sent a link to do so; one row an address.
+pub async fn concerned(connection: &mut Connection, text: TextId, revision: RevisionId) -> Result<Vec<Told>, Error> {
+    let rows = sqlx::query!(
+        r#"select name as "name!", email as "email!", language as "language!", link_id, party as "party!" from text_concerned($1, $2)"#,
+        text.0,
+        revision.0
+    )
+    .fetch_all(connection)
+    .await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| Told {
+            to: Recipient { name: row.name, email: row.email, language: Language::from_code(&row.language).unwrap_or_default() },
+            link: row.link_id.map(LinkId),
+            party: row.party,
+        })
+        .collect())
+}
+
 struct Row {
     id: Uuid,
     kind: String,

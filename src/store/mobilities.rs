@@ -72,7 +72,8 @@ pub async fn list_after(connection: &mut Connection, ids: &[Uuid], after: Option
                count(*) filter (where exists (
                  select from assessments a where a.placement_id = p.id and a.author = 'host' and a.submitted_at is not null)) as assessed,
                count(*) filter (where p.ended_as = 'completed' or t.stage = 'completed') as recognised,
-               count(*) filter (where p.ended_as is not null or t.stage in ('completed', 'ended-early', 'cancelled')) as over,
+               count(*) filter (where p.ended_as is not null
+                 or t.stage in ('completed', 'ended-early', 'cancelled') and coalesce(t.ended_on, current_date) <= current_date) as over,
                min((select min(k.due_on) from asks k where k.closed_at is null and k.object_id in (p.id, p.agreement_id))) as due_on
              from placements p left join texts t on t.id = p.agreement_id where p.mobility_id = m.id) c
            order by m.starts_on desc, m.id desc"#,
@@ -109,7 +110,8 @@ pub async fn find(connection: &mut Connection, id: MobilityId) -> Result<Mobilit
              coalesce(h.name, '') as "hosting_name!", m.starts_on, m.ends_on, m.party_ids, m.created_at, m.cancelled_at, m.version,
              (select count(*) from placements l where l.mobility_id = m.id) as "placements!",
              (select count(*) from placements l left join texts a on a.id = l.agreement_id
-               where l.mobility_id = m.id and (l.ended_as is not null or a.stage in ('completed', 'ended-early', 'cancelled'))) as "over!"
+               where l.mobility_id = m.id and (l.ended_as is not null
+                 or a.stage in ('completed', 'ended-early', 'cancelled') and coalesce(a.ended_on, current_date) <= current_date)) as "over!"
            from mobilities m left join partnerships p on p.id = m.partnership_id left join texts t on t.id = m.memorandum_id
              left join organisations s on s.id = m.sending_organisation_id left join organisations h on h.id = m.hosting_organisation_id
            where m.id = $1"#,

@@ -3,7 +3,7 @@
 use super::{Connection, Error, Store};
 use crate::domain::actor::Purpose;
 use crate::domain::events::EventKind;
-use crate::domain::ids::{PlacementId, RevisionId, TextId};
+use crate::domain::ids::{RevisionId, TextId};
 use crate::domain::links::{EndedAs, masked};
 use crate::domain::messages::MessageKind;
 use crate::domain::papers::{Code, Digest, Face, Happened, Known, Mailed, NewPaper, PaperKind, Sent, Trail, number};
@@ -123,7 +123,7 @@ pub async fn known(store: &Store, by: By<'_>) -> Result<Option<Known>, Error> {
     };
     let row = sqlx::query!(
         r#"select kind as "kind!", text_id as "text_id!", of_kind as "of_kind!", face as "face!", revision as "revision!", made_at as "made_at!", completed_at,
-             stage as "stage!", starts_on, ends_on, ended_at, is_replaced as "is_replaced!", is_outdated as "is_outdated!", initials as "initials!"
+             stage as "stage!", starts_on, ends_on, ended_at, ended_on, is_replaced as "is_replaced!", is_outdated as "is_outdated!", initials as "initials!"
            from paper_known($1, $2)"#,
         digest,
         code
@@ -143,6 +143,7 @@ pub async fn known(store: &Store, by: By<'_>) -> Result<Option<Known>, Error> {
         starts_on: row.starts_on,
         ends_on: row.ends_on,
         ended_at: row.ended_at,
+        ended_on: row.ended_on,
         is_replaced: row.is_replaced,
         is_outdated: row.is_outdated,
         initials: row.initials,

@@ -248,6 +248,8 @@ pub struct TextLine {
     pub starts_on: Option<NaiveDate>,
     /// Last day, where it has one.
     pub ends_on: Option<NaiveDate>,
+    /// From which day on it is ended, where one was given.
+    pub ended_on: Option<NaiveDate>,
 }
 
 /// A mobility of a partnership, as its page lists it.
@@ -304,10 +306,10 @@ pub async fn contents(connection: &mut Connection, id: PartnershipId) -> Result<
              union all select p.id from placements p join mobilities m on m.id = p.mobility_id where m.partnership_id = $1)
            select
              (select coalesce(jsonb_agg(to_jsonb(t)), '[]') from (
-                select id, title, language, stage, starts_on, ends_on from texts where partnership_id = $1 and kind = 'unit'
+                select id, title, language, stage, starts_on, ends_on, ended_on from texts where partnership_id = $1 and kind = 'unit'
                 order by created_at desc limit 50) t) as "units!: Json<Vec<TextLine>>",
              (select coalesce(jsonb_agg(to_jsonb(t)), '[]') from (
-                select id, title, language, stage, starts_on, ends_on from texts where partnership_id = $1 and kind = 'memorandum'
+                select id, title, language, stage, starts_on, ends_on, ended_on from texts where partnership_id = $1 and kind = 'memorandum'
                 order by created_at desc limit 50) t) as "memoranda!: Json<Vec<TextLine>>",
              (select coalesce(jsonb_agg(to_jsonb(t)), '[]') from (
                 select id, title, starts_on, ends_on from mobilities where partnership_id = $1 and cancelled_at is null

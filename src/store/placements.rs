@@ -16,14 +16,16 @@ macro_rules! placements {
                  m.sending_organisation_id as "sending!", coalesce(s.name, '') as "sending_name!",
                  m.hosting_organisation_id as "hosting!", coalesce(h.name, '') as "hosting_name!", p.company_id, p.company_name as "company_name!",
                  p.organisation_ids as "organisation_ids!", p.party_ids as "party_ids!", p.created_at as "created_at!", p.ended_as, p.ended_at,
-                 (select jsonb_build_object('id', t.id, 'stage', t.stage, 'starts_on', t.starts_on, 'ends_on', t.ends_on,
+                 (select jsonb_build_object('id', t.id, 'stage', t.stage, 'starts_on', t.starts_on, 'ends_on', t.ends_on, 'ended_on', t.ended_on, 'ended_at', t.ended_at, 'end_code', t.end_code,
                     'revision', r.id, 'number', r.number, 'submitted_at', r.submitted_at,
                     'parties', (select coalesce(jsonb_agg(jsonb_build_object('seat', y.seat, 'key', coalesce(y.organisation_id, y.person_id),
                         'name', y.name, 'approves', y.approves, 'signs', y.signs, 'approved_at', a.at, 'signed_at', g.at) order by y.position), '[]')
                       from parties y left join approvals a on a.party_id = y.id left join signatures g on g.party_id = y.id
                       where y.revision_id = r.id),
                     'asked_by', b.closed_by_name, 'asked_why', b.close_reason)
-                  from texts t join lateral (select * from revisions r where r.text_id = t.id order by r.number desc limit 1) r on true
+                  from texts t join lateral (
+                      -- The one in force, otherwise the latest: the first that is not closed.
+                      select * from revisions r where r.text_id = t.id and r.closed_at is null order by r.number limit 1) r on true
                     left join revisions b on b.text_id = t.id and b.number = r.number - 1 and b.closed_as = 'changes-requested'
                   where t.id = p.agreement_id) as "agreement: Json<AgreementState>",
                  (select max(a.submitted_at) from assessments a where a.placement_id = p.id and a.author = 'self') as "self_assessed_at?",
@@ -32,7 +34,8 @@ macro_rules! placements {
                  (select max(c.at) from recognitions c where c.placement_id = p.id) as "recognised_at?",
                  (select count(*) from recognitions c where c.placement_id = p.id) as "recognised!",
                  (select count(*) from agreement_units u where u.revision_id = (
-                    select r.id from revisions r where r.text_id = p.agreement_id and r.submitted_at is not null order by r.number desc limit 1)) as "units!",
+                    select r.id from revisions r where r.text_id = p.agreement_id and r.submitted_at is not null
+                    order by (r.closed_at is null) desc, case when r.closed_at is null then r.number else -r.number end limit 1)) as "units!",
                  (select coalesce(jsonb_agg(jsonb_build_object('party', k.party, 'party_name', k.party_name, 'act', k.act,
                     'object_kind', k.object_kind, 'object_id', k.object_id, 'due_on', k.due_on) order by k.due_on nulls last, k.opened_at), '[]')
                   from asks k where k.closed_at is null and k.object_id in (p.id, p.agreement_id)) as "asks!: Json<Vec<Owed>>"
@@ -51,7 +54,8 @@ macro_rules! placements {
                 Some((code, at)) => Some((PlacementEnd::from_code(code).ok_or_else(|| Error::inconsistent("placements", "ended_as"))?, at)),
                 None => None,
             };
-            let stay = agreement.as_ref().map(|agreement| (agreement.starts_on, agreement.ends_on)).unwrap_or_default();
+            // A stay that was broken off lasted until its last day.
+            let stay = agreement.as_ref().map(|agreement| (agreement.starts_on, agreement.ended_on.or(agreement.ends_on))).unwrap_or_default();
             Ok(Placement {
                 id: PlacementId(row.id),
                 mobility: MobilityId(row.mobility),
@@ -246,15 +250,9 @@ pub async fn set_parties(
     Ok(())
 }
 
-/// Notes that a placement is over.
-pub async fn end(connection: &mut Connection, id: PlacementId, kind: PlacementEnd, reason: &str) -> Result<(), Error> {
-    sqlx::query!(
-        "update placements set ended_as = $2, ended_at = now(), end_reason = $3 where id = $1 and ended_as is null",
-        id.0,
-        kind.code(),
-        reason
-    )
-    .execute(connection)
-    .await?;
+/// Puts the company where the learner works, as an amendment that everybody has signed says. Who sees the placement stays.
+pub async fn set_company(connection: &mut Connection, agreement: TextId, company: Option<(OrganisationId, &str)>) -> Result<(), Error> {
+    let (id, name) = (company.map(|company| company.0.0), company.map_or("", |company| company.1));
+    sqlx::query!("select placement_company($1, $2, $3)", agreement.0, id, name).fetch_one(connection).await?;
     Ok(())
 }

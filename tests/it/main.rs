@@ -8,6 +8,7 @@ mod bad_input;
 mod chain;
 mod crawl;
 mod drafts;
+mod endings;
 mod errors;
 mod esco;
 mod harness;

@@ -34,10 +34,13 @@ pub async fn correct(
     let ground = &ratings.ground;
     let corrected = ratings.submitted(Author::Host).ok_or_else(|| Refusal::wrong_stage("assessments-refused-empty"))?;
     let (account, name) = (tx.actor().account()?, tx.actor().name.clone());
+    // What an amendment has taken out since stays with the assessment that is corrected.
+    let mut draft = corrected.draft.clone();
+    draft.ratings.retain(|rating| ground.items().iter().any(|item| item.id == rating.item));
     let new = NewAssessment {
         id,
         placement,
-        revision: corrected.revision,
+        revision: ground.signed.as_ref().map_or(corrected.revision, |signed| signed.revision),
         author: Author::Host,
         number: proof.number(),
         correction_reason: Some(reason),
@@ -45,7 +48,7 @@ pub async fn correct(
         told: &told(ground),
         opens_at: opens_at(ground, now),
     };
-    store::assessments::insert(&mut tx, &new, &corrected.draft, language, account, &name).await?;
+    store::assessments::insert(&mut tx, &new, &draft, language, account, &name).await?;
     store::assessments::set_correcting(&mut tx, proof.corrects(), Some(now)).await?;
     store::asks::close(&mut tx, placement, &[Act::Validate], None).await?;
     let by = proof.assessor().by(now);

@@ -59,8 +59,9 @@ pub(super) async fn write(
     let (account, name) = (tx.actor().account()?, tx.actor().name.clone());
     match ratings.open(author) {
         Some(open) => {
-            let version =
-                store::assessments::save(tx, open.id, open.revision, saving.version, &saving.draft, saving.language, account, &name).await?;
+            // An amendment may have been signed since it was begun.
+            let revision = ground.signed.as_ref().map_or(open.revision, |signed| signed.revision);
+            let version = store::assessments::save(tx, open.id, revision, saving.version, &saving.draft, saving.language, account, &name).await?;
             Ok((open.id, version))
         }
         None if saving.version != 0 => Err(store::Error::LostUpdate.into()),

@@ -43,7 +43,7 @@ pub async fn begin(tx: &mut Tx, begun: &Begun, content: &(dyn Content + Send + S
     )
     .await?;
     let (account, name) = (tx.actor().account()?, tx.actor().name.clone());
-    store::texts::insert_revision(tx, RevisionId(Uuid::now_v7()), begun.id, 1, begun.format, &begun.body, account.0, &name).await?;
+    store::texts::insert_revision(tx, RevisionId(Uuid::now_v7()), begun.id, 1, begun.format, &begun.body, account.0, &name, None).await?;
     store::texts::set_title(tx, begun.id, &title, content.language(), content.dates()).await?;
     Ok(Event::new(EventKind::TextDrafted, begun.kind.object(), begun.id, title).tell(parties))
 }
@@ -55,7 +55,10 @@ pub async fn save(mut tx: Tx, id: TextId, version: i32, format: i32, body: &[u8]
     let name = tx.actor().name.clone();
     let saved = store::texts::save(&mut tx, editor.revision(), version, format, body, &name).await?;
     let title = content.title();
-    store::texts::set_title(&mut tx, id, &title, content.language(), content.dates()).await?;
+    // What is in force goes on saying its own title and days; those of an amendment count once everybody has signed it.
+    if text.amendment().is_none() {
+        store::texts::set_title(&mut tx, id, &title, content.language(), content.dates()).await?;
+    }
     store::texts::widen(&mut tx, id, &visible_to(content, text.owner)).await?;
     let event = Event::new(EventKind::TextSaved, text.kind.object(), id, title)
         .with(serde_json::json!({ "revision": text.latest.number, "version": saved }))

@@ -1,8 +1,10 @@
 //! The transitions of every negotiated text. Nothing here knows which kind it holds.
 
+mod amend;
 mod approve;
 mod comment;
 mod draft;
+mod end;
 mod propose;
 mod record;
 mod reopen;
@@ -12,9 +14,11 @@ mod signed_file;
 mod submit;
 mod tell;
 
+pub use amend::{amend, withdraw};
 pub use approve::approve;
 pub use comment::comment;
 pub use draft::{Begun, begin, save};
+pub use end::{Why, cancel, supersede, terminate};
 pub use propose::Addition;
 pub(super) use propose::propose;
 pub use record::{Recording, record};

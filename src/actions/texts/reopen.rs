@@ -34,8 +34,10 @@ pub(in crate::actions) async fn open_next(
         store::texts::close_revision(tx, reopener.revision(), ClosedAs::Replaced, &name, &organisation, "").await?;
     }
     let next = RevisionId(Uuid::now_v7());
-    store::texts::insert_revision(tx, next, text.id, text.latest.number + 1, format, body, account.0, &name).await?;
+    let number = text.next_number();
+    let amendment = text.amendment().and_then(|revision| revision.amendment.as_ref());
+    store::texts::insert_revision(tx, next, text.id, number, format, body, account.0, &name, amendment).await?;
     store::asks::close(tx, text.id.0, &[Act::Approve, Act::Sign], None).await?;
     tx.touch(text.id);
-    Ok((next, event(EventKind::TextReopened, text).with(serde_json::json!({ "revision": text.latest.number + 1 }))))
+    Ok((next, event(EventKind::TextReopened, text).with(serde_json::json!({ "revision": number }))))
 }

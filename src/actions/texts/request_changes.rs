@@ -29,7 +29,9 @@ pub async fn request_changes(
     let (by, name) = (tx.actor().identity.key(), tx.actor().name.clone());
     let (format, body) = store::texts::body(&mut tx, requester.revision()).await?;
     store::texts::close_revision(&mut tx, requester.revision(), ClosedAs::ChangesRequested, &name, requester.organisation(), reason).await?;
-    store::texts::insert_revision(&mut tx, RevisionId(Uuid::now_v7()), id, text.latest.number + 1, format, &body, by, &name).await?;
+    let amendment = text.amendment().and_then(|revision| revision.amendment.as_ref());
+    let next = RevisionId(Uuid::now_v7());
+    store::texts::insert_revision(&mut tx, next, id, text.next_number(), format, &body, by, &name, amendment).await?;
     store::asks::close(&mut tx, id.0, &[Act::Approve, Act::Sign], None).await?;
     let owner = text.latest.parties.iter().find(|party| party.organisation == Some(text.owner)).map(|party| party.name.clone());
     let debtor = Debtor { party: text.owner.0, name: owner.unwrap_or_default() };

@@ -3,10 +3,11 @@
 use super::{event, tell_completed};
 use crate::actions::{Confirmed, Error, Tx, confirm, kinds};
 use crate::domain::asks::Act;
+use crate::domain::contents;
 use crate::domain::days::local_date;
 use crate::domain::events::EventKind;
 use crate::domain::ids::{PartyId, SignatureId, TextId};
-use crate::domain::texts::{ContentHash, Means, Party, Signature, Text};
+use crate::domain::texts::{ClosedAs, ContentHash, Means, Party, Signature, Text};
 use crate::store;
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
@@ -37,7 +38,7 @@ pub async fn sign(mut tx: Tx, id: TextId, signing: &Signing<'_>, now: DateTime<U
     if text.latest.hash != Some(signing.shown) {
         return Err(store::Error::LostUpdate.into());
     }
-    let late = text.starts_on.is_some_and(|first| first < local_date(now));
+    let late = text.signs_late(local_date(now));
     if late && signing.late_reason.is_none() {
         return Err(Error::invalid("late-reason", "texts-error-late-reason"));
     }
@@ -72,9 +73,21 @@ pub(super) async fn signed(tx: &mut Tx, text: &Text, party: PartyId) -> Result<b
     store::asks::close(tx, text.id.0, &[Act::Sign], key).await?;
     let last = text.latest.signatures_missing().all(|missing| missing.id == party);
     if last {
+        supersede(tx, text).await?;
         kinds::completed(tx, text).await?;
         tell_completed(tx, text).await?;
     }
     tx.touch(text.id);
     Ok(last)
+}
+
+/// Where everybody has signed an amendment, it takes the place of the revision it amends at this moment, and its title and days count.
+async fn supersede(tx: &mut Tx, text: &Text) -> Result<(), Error> {
+    let (Some(before), Some(amendment)) = (text.in_force(), text.amendment()) else { return Ok(()) };
+    let (name, organisation) = (tx.actor().name.clone(), tx.actor().organisation_name().to_owned());
+    store::texts::close_revision(tx, before.id, ClosedAs::Superseded, &name, &organisation, "").await?;
+    let (format, body) = store::texts::body(tx, amendment.id).await?;
+    let content = contents::decode(text.kind, format, &body)?;
+    store::texts::set_title(tx, text.id, &content.title(), content.language(), content.dates()).await?;
+    Ok(())
 }

@@ -41,7 +41,8 @@ pub async fn submit(mut tx: Tx, id: TextId, version: i32, now: DateTime<Utc>) ->
         })
         .collect();
     store::asks::close(&mut tx, id.0, &[Act::Revise], None).await?;
-    store::asks::open(&mut tx, text.kind.object(), id, &content.title(), &asks).await?;
+    let subject = if text.amendment().is_some() { text.title.clone() } else { content.title() };
+    store::asks::open(&mut tx, text.kind.object(), id, &subject, &asks).await?;
     ask_links(&mut tx, &text, Group::ApprovingLinks).await?;
     tx.touch(id);
     let mut happened =

@@ -3,10 +3,11 @@
 use crate::actions::{Error, Tx};
 use crate::domain::actor::Purpose;
 use crate::domain::ids::MessageId;
-use crate::domain::messages::{About, MessageKind, NewMessage};
+use crate::domain::messages::{About, MessageKind, NewMessage, NewsOfEnd};
 use crate::domain::texts::Text;
 use crate::store;
 use crate::store::messages::{Group, Told};
+use crate::store::texts::NewEnd;
 use uuid::Uuid;
 
 /// Tells everybody who signed that all have.
@@ -50,6 +51,27 @@ pub(in crate::actions) async fn tell_drafters(tx: &mut Tx, text: &Text, kind: Me
     Ok(())
 }
 
+/// Tells everybody who approved, signed or was asked to that it has ended, and why. Who ended it is told nothing.
+pub(super) async fn tell_ended(tx: &mut Tx, text: &Text, end: &NewEnd<'_>) -> Result<(), Error> {
+    let (sender, sender_email) = (tx.actor().name.clone(), tx.actor().email.clone());
+    let matter = format!("ended {}", text.id);
+    for Told { to, link, party } in store::messages::concerned(tx, text.id, text.standing().id).await? {
+        if to.email.eq_ignore_ascii_case(&sender_email) {
+            continue;
+        }
+        let about = About {
+            party,
+            words: end.reason.to_owned(),
+            ended: Some(NewsOfEnd { kind: end.kind, on: end.on, code: end.code }),
+            ..about(text, &sender, &sender_email)
+        };
+        let message =
+            NewMessage { id: MessageId(Uuid::now_v7()), kind: MessageKind::Ended, to, text: text.id, link, about, matter: Some(matter.clone()) };
+        store::messages::insert(tx, &message).await?;
+    }
+    Ok(())
+}
+
 /// In whose name a text speaks: who sent its revision.
 async fn drafter(tx: &mut Tx, text: &Text) -> Result<(String, String), Error> {
     let drafters = store::messages::recipients(tx, text.id, text.latest.id, Group::Drafters).await?;
@@ -68,5 +90,6 @@ fn about(text: &Text, sender: &str, sender_email: &str) -> About {
         code: None,
         words: String::new(),
         who: String::new(),
+        ended: None,
     }
 }

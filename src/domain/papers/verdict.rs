@@ -67,6 +67,8 @@ pub struct Known {
     pub ends_on: Option<NaiveDate>,
     /// When the text was ended.
     pub ended_at: Option<DateTime<Utc>>,
+    /// From which day on it is ended, where that is another.
+    pub ended_on: Option<NaiveDate>,
     /// Whether a later revision of the text is in force.
     pub is_replaced: bool,
     /// Whether something was recorded since that it does not tell.
@@ -76,9 +78,14 @@ pub struct Known {
 }
 
 impl Known {
+    /// The stage of its text on this day.
+    pub fn stage_on(&self, today: NaiveDate) -> Stage {
+        self.stage.on(today, self.starts_on, self.ends_on, self.ended_on)
+    }
+
     /// What can be said of it on this day.
-    pub fn verdict(&self) -> Verdict {
-        match self.stage {
+    pub fn verdict(&self, today: NaiveDate) -> Verdict {
+        match self.stage_on(today) {
             _ if !self.face.is_final() => Verdict::Draft,
             Stage::Superseded => Verdict::Superseded,
             _ if self.is_replaced || self.is_outdated => Verdict::Superseded,
@@ -89,9 +96,9 @@ impl Known {
 }
 
 /// The verdict on a file: what is known of its digest, and of the codes that can be read in it.
-pub fn verdict(by_digest: Option<&Known>, by_code: Option<&Known>) -> Verdict {
+pub fn verdict(by_digest: Option<&Known>, by_code: Option<&Known>, today: NaiveDate) -> Verdict {
     match (by_digest, by_code) {
-        (Some(known), _) => known.verdict(),
+        (Some(known), _) => known.verdict(today),
         (None, Some(_)) => Verdict::Changed,
         (None, None) => Verdict::Unknown,
     }

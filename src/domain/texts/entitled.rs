@@ -121,7 +121,7 @@ impl Text {
         if self.ended.is_some() {
             return Err(Refusal::wrong_stage("texts-refused-ended"));
         }
-        match self.computed_stage() {
+        match self.negotiation() {
             Stage::Draft | Stage::ChangesRequested => Err(Refusal::wrong_stage("texts-refused-already-open")),
             Stage::Signed | Stage::InForce => Err(Refusal::wrong_stage("texts-refused-needs-amendment")),
             stage => Ok(Reopener { text: self.id, revision: self.latest.id, keeps_agreed: self.kind == Kind::Unit && stage == Stage::Agreed }),
@@ -159,7 +159,7 @@ impl Text {
             let who: Vec<_> = self.latest.parties.iter().map(|party| party.name.clone()).collect();
             return Err(Refusal::not_entitled("texts-refused-request", who.join(", ")));
         };
-        match self.computed_stage() {
+        match self.negotiation() {
             Stage::InReview => {}
             Stage::Agreed | Stage::PartiallySigned if party.signs => {}
             _ => return Err(Refusal::wrong_stage("texts-refused-not-in-review")),
@@ -245,11 +245,11 @@ impl Text {
     }
 
     fn in_review(&self) -> Result<(), Refusal> {
-        if self.computed_stage() == Stage::InReview { Ok(()) } else { Err(Refusal::wrong_stage("texts-refused-not-in-review")) }
+        if self.negotiation() == Stage::InReview { Ok(()) } else { Err(Refusal::wrong_stage("texts-refused-not-in-review")) }
     }
 
     pub(super) fn for_signing(&self) -> Result<(), Refusal> {
-        match self.computed_stage() {
+        match self.negotiation() {
             Stage::Agreed | Stage::PartiallySigned if self.latest.signatures_missing().next().is_some() => Ok(()),
             _ => Err(Refusal::wrong_stage("texts-refused-not-for-signing")),
         }

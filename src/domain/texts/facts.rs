@@ -1,6 +1,6 @@
 //! The facts of a text: rows with who and when. They are the truth; stages are computed from them.
 
-use super::{Attested, ContentHash, Kind, Means, PartySeat, Stage};
+use super::{Amendment, Attested, ContentHash, Kind, Means, PartySeat, Reason, Stage};
 use crate::domain::ids::{OrganisationId, PartnershipId, PartyId, RevisionId, SignatureId, TextId};
 use crate::domain::roles::words;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -33,9 +33,9 @@ pub struct Text {
     pub created_at: DateTime<Utc>,
     /// How and why it ended before its time.
     pub ended: Option<Ended>,
-    /// All revisions before the latest.
+    /// All other revisions, oldest first.
     pub earlier: Vec<Revision>,
-    /// The latest revision: open until submitted.
+    /// The latest revision, open until submitted. Of an amendment that was withdrawn the one that stayed in force.
     pub latest: Revision,
 }
 
@@ -62,6 +62,8 @@ pub struct Revision {
     pub hash: Option<ContentHash>,
     /// Why it no longer counts.
     pub closed: Option<Closed>,
+    /// Why it amends the one in force, where it does.
+    pub amendment: Option<Amendment>,
     /// Its parties; empty while it is open.
     pub parties: Vec<Party>,
     /// Who has approved.
@@ -86,6 +88,10 @@ words! {
         ChangesRequested => "changes-requested", "texts-closed-changes-requested";
         /// Its editors opened a new one.
         Replaced => "replaced", "texts-closed-replaced";
+        /// Everybody signed its amendment.
+        Superseded => "superseded", "texts-closed-superseded";
+        /// An amendment that was given up.
+        Withdrawn => "withdrawn", "texts-closed-withdrawn";
     }
 }
 
@@ -127,10 +133,29 @@ words! {
 pub struct Ended {
     /// How.
     pub kind: EndedAs,
-    /// When.
+    /// When it was written down.
     pub at: DateTime<Utc>,
-    /// Why.
+    /// From which day on, where one was given: until then it holds.
+    pub on: Option<NaiveDate>,
+    /// Why, as one of the list.
+    pub code: Option<Reason>,
+    /// Why, in words.
     pub reason: String,
+    /// Who wrote it down.
+    pub by: String,
+    /// For which organisation.
+    pub organisation: String,
+    /// What took its place.
+    pub successor: Option<Successor>,
+}
+
+/// The memorandum that took the place of another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Successor {
+    /// Its id.
+    pub id: TextId,
+    /// Its title, where the reader sees it.
+    pub title: Option<String>,
 }
 
 /// A party of a frozen revision.
@@ -231,7 +256,7 @@ pub struct Comment {
 impl Revision {
     /// Whether it is still edited in place.
     pub fn is_open(&self) -> bool {
-        self.submitted.is_none()
+        self.submitted.is_none() && self.closed.is_none()
     }
 
     /// The party's approval, if given.
@@ -266,13 +291,13 @@ impl Revision {
 }
 
 impl Text {
-    /// All revisions, oldest first.
+    /// All revisions, oldest first; the latest last.
     pub fn revisions(&self) -> impl DoubleEndedIterator<Item = &Revision> {
         self.earlier.iter().chain(std::iter::once(&self.latest))
     }
 
-    /// The revision that holds: the newest agreed one that was not closed.
+    /// The revision that holds: the one in force, otherwise the newest agreed one that was not closed.
     pub fn agreed(&self) -> Option<&Revision> {
-        self.revisions().rev().find(|revision| revision.is_agreed())
+        self.in_force().or_else(|| self.revisions().rev().find(|revision| revision.is_agreed()))
     }
 }

@@ -4,7 +4,9 @@
 //!
 //! Nothing here knows which of the three it holds: what differs is data (a party approves, signs, or both).
 
+mod amending;
 mod content;
+mod ending;
 mod entitled;
 mod facts;
 mod findings;
@@ -13,20 +15,24 @@ pub mod letters;
 mod means;
 mod passages;
 mod pieces;
+mod reason;
 mod recorded;
 mod redline;
 mod stage;
 mod wording;
 
 pub use super::roles::PartySeat;
+pub use amending::{Amender, Amendment, Withdrawer};
 pub use content::{Content, Field, Label, NewParty, Obstacle, Value};
+pub use ending::{Canceller, Superseder, Terminator};
 pub use entitled::{Approver, Commenter, Editor, Reopener, Requester, Signatory, Submitter};
-pub use facts::{Approval, Closed, ClosedAs, Comment, Ended, EndedAs, Party, Revision, Signature, Submitted, Text};
+pub use facts::{Approval, Closed, ClosedAs, Comment, Ended, EndedAs, Party, Revision, Signature, Submitted, Successor, Text};
 pub use findings::{Finding, Quoted, Told, Weight, lost_characters};
 pub use frozen::{ContentHash, Frozen, canonical};
 pub use means::{Attested, FileKind, Means};
 pub use passages::{Passage, passages};
 pub use pieces::{Change, Piece, compare};
+pub use reason::Reason;
 pub use recorded::{Odd, Recorder};
 pub use redline::{ChangedField, Was, redline};
 pub use stage::Stage;

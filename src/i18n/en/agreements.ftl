@@ -131,7 +131,6 @@ agreements-revision = Revision { $n }
 agreements-sent-by = sent by { $who }, { $at }
 agreements-saved-by = saved by { $who }, { $at }
 agreements-change-asked = { $who } asks for a change
-agreements-ended = { $how }, { $at }
 agreements-views = How to read this agreement
 agreements-view-clean = Text
 agreements-view-review = Changes and comments

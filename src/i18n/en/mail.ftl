@@ -7,6 +7,7 @@ mail-subject-reminder = Still waiting for you: { $title }
 mail-subject-code = Your code for { $title }
 mail-subject-completed = Everybody has signed: { $title }
 mail-subject-declined = A change is asked for: { $title }
+mail-subject-ended = Ended: { $title }
 mail-subject-referred = Your link went to the wrong person: { $title }
 
 mail-greeting = Good day, { $name }!
@@ -23,6 +24,11 @@ mail-due = Please do it before { $day }.
 mail-lead-code = This code shows that it is you who agrees to “{ $title }”. Type it on the page that is open in your browser. It is good for ten minutes.
 mail-lead-completed = Everybody has signed { $kind } “{ $title }”. Nothing is left for you to do.
 mail-lead-declined = { $who } asks for a change of “{ $title }”. The reason:
+mail-lead-ended = { $who } has ended “{ $title }”. Nothing is left for you to do.
+mail-lead-ended-on = { $who } has written down that “{ $title }” ends on { $day }. Nothing is left for you to do.
+mail-lead-cancelled = { $who } has cancelled “{ $title }”: it never takes effect, and nothing is left for you to do.
+mail-lead-superseded = { $who } has put another memorandum in the place of “{ $title }”. Nothing is left for you to do.
+mail-ended-why = The reason: { $reason }.
 mail-lead-referred = { $who } says: the link to “{ $title }” is not meant for me. The link no longer works.
 mail-referred-to = The right person would be: { $name }.
 

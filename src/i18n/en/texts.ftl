@@ -50,6 +50,8 @@ texts-stage-document-completed = Completed
 
 texts-closed-changes-requested = Closed because a party asked for a change
 texts-closed-replaced = Replaced by a newer revision
+texts-closed-superseded = Superseded by its amendment
+texts-closed-withdrawn = An amendment that was withdrawn
 texts-ended-retired = Retired: no longer offered for new mobilities
 texts-ended-terminated = Terminated before its last day
 texts-ended-superseded = Superseded by a newer text
@@ -97,6 +99,8 @@ texts-asked = { $who }, { $organisation }, asks for a change
 texts-face-draft = Draft: nobody has approved this yet, and it can still change.
 texts-face-in-review = In review: not all parties have approved this yet.
 texts-face-closed = This revision no longer counts: a newer one has taken its place.
+texts-face-superseded = This revision is superseded: everybody has signed its amendment.
+texts-face-withdrawn = This amendment was withdrawn and never counted.
 texts-face-replaced = A newer agreed revision has taken the place of this one.
 texts-face-unsigned = The text is agreed and not yet signed by all parties.
 texts-face-ended = This text has ended and is kept for reading.

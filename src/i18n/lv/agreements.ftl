@@ -137,7 +137,6 @@ agreements-revision = { $n }. redakcija
 agreements-sent-by = nosūtījis: { $who }, { $at }
 agreements-saved-by = saglabājis: { $who }, { $at }
 agreements-change-asked = { $who } lūdz labojumus
-agreements-ended = { $how }, { $at }
 agreements-views = Kā lasīt šo līgumu
 agreements-view-clean = Teksts
 agreements-view-review = Izmaiņas un komentāri

@@ -7,6 +7,7 @@ mail-subject-reminder = Joprojām gaidām Jūs: { $title }
 mail-subject-code = Jūsu kods: { $title }
 mail-subject-completed = Visi ir parakstījuši: { $title }
 mail-subject-declined = Lūgti labojumi: { $title }
+mail-subject-ended = Beidzies: { $title }
 mail-subject-referred = Jūsu saite nonākusi pie nepareizās personas: { $title }
 
 mail-greeting = Labdien, { $name }!
@@ -23,6 +24,11 @@ mail-due = Lūdzu, izdariet to līdz šai dienai: { $day }.
 mail-lead-code = Šis kods apliecina, ka tieši Jūs piekrītat tekstam “{ $title }”. Ierakstiet to lapā, kas atvērta Jūsu pārlūkā. Tas ir derīgs desmit minūtes.
 mail-lead-completed = Visi ir parakstījuši { $kind } “{ $title }”. Jums vairs nekas nav jādara.
 mail-lead-declined = { $who } lūdz labot tekstu “{ $title }”. Iemesls:
+mail-lead-ended = { $who } paziņo: teksts “{ $title }” ir beidzies. Jums nekas nav jādara.
+mail-lead-ended-on = { $who } paziņo: teksts “{ $title }” beidzas šajā dienā: { $day }. Jums nekas nav jādara.
+mail-lead-cancelled = { $who } paziņo: teksts “{ $title }” ir atcelts. Tas nestājas spēkā, un Jums nekas nav jādara.
+mail-lead-superseded = { $who } paziņo: memorandu “{ $title }” aizstāj cits memorands. Jums nekas nav jādara.
+mail-ended-why = Iemesls: { $reason }.
 mail-lead-referred = { $who } raksta: saite uz tekstu “{ $title }” nav domāta man. Saite vairs nedarbojas.
 mail-referred-to = Īstā persona būtu: { $name }.
 

@@ -50,6 +50,8 @@ texts-stage-document-completed = Pabeigts
 
 texts-closed-changes-requested = Slēgta, jo kāda puse lūdza labojumus
 texts-closed-replaced = Aizstāta ar jaunāku redakciju
+texts-closed-superseded = Aizstāta ar grozījumiem
+texts-closed-withdrawn = Atsaukti grozījumi
 texts-ended-retired = Izņemta no lietošanas: jaunām mobilitātēm vairs netiek piedāvāta
 texts-ended-terminated = Izbeigts pirms termiņa
 texts-ended-superseded = Aizstāts ar jaunāku
@@ -98,6 +100,8 @@ texts-asked = { $who }, { $organisation }, lūdz labojumus
 texts-face-draft = Melnraksts: neviens to vēl nav saskaņojis, un tas vēl var mainīties.
 texts-face-in-review = Saskaņošanā: vēl nav saskaņojušas visas puses.
 texts-face-closed = Šī redakcija vairs nav spēkā: tās vietā ir jaunāka.
+texts-face-superseded = Šī redakcija ir aizstāta: visi ir parakstījuši tās grozījumus.
+texts-face-withdrawn = Šie grozījumi ir atsaukti un nekad nav bijuši spēkā.
 texts-face-replaced = Šīs redakcijas vietā ir jaunāka saskaņota redakcija.
 texts-face-unsigned = Teksts ir saskaņots, bet visas puses to vēl nav parakstījušas.
 texts-face-ended = Šis dokuments ir beidzies un tiek glabāts lasīšanai.

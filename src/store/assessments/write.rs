@@ -76,7 +76,7 @@ pub async fn insert(
     insert_ratings(connection, new.id, new.revision, &draft.ratings).await
 }
 
-/// Saves an open assessment; [`Error::LostUpdate`] where it is not at this version any more. Returns the new version.
+/// Saves an open assessment on the revision in force now; [`Error::LostUpdate`] where it is not at this version any more. Returns the new version.
 pub async fn save(
     connection: &mut Connection,
     id: AssessmentId,
@@ -90,7 +90,7 @@ pub async fn save(
     let overall = &draft.overall;
     let saved = sqlx::query_scalar!(
         "update assessments set version = version + 1, assessed_on = $3, place = $4, method = $5, strengths = $6, weaknesses = $7,
-           additional_skills = $8, remark = $9, language = $10, saved_by = $11, saved_by_name = $12, saved_at = now()
+           additional_skills = $8, remark = $9, language = $10, saved_by = $11, saved_by_name = $12, agreement_revision_id = $13, saved_at = now()
          where id = $1 and version = $2 and submitted_at is null returning version",
         id.0,
         version,
@@ -103,7 +103,8 @@ pub async fn save(
         overall.remark,
         language.code(),
         by.0,
-        by_name
+        by_name,
+        revision.0
     )
     .fetch_optional(&mut *connection)
     .await?

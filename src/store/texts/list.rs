@@ -21,13 +21,21 @@ pub struct Listed {
     pub partnership: PartnershipId,
     /// The partnership's title.
     pub partnership_title: String,
-    /// The number of its latest revision.
+    /// The number of the revision in force, otherwise of the latest.
     pub revision: i32,
+    /// Whether an amendment of that one is in progress.
+    pub is_amended: bool,
     /// First day, where it has one.
     pub starts_on: Option<NaiveDate>,
     /// Last day, where it has one.
     pub ends_on: Option<NaiveDate>,
-    /// How many parties of the latest revision have approved, of how many that must.
+    /// From which day on it is ended, where one was given.
+    pub ended_on: Option<NaiveDate>,
+    /// When its end was written down, where it was.
+    pub ended_at: Option<DateTime<Utc>>,
+    /// Why it ended, in words.
+    pub end_reason: String,
+    /// How many parties of that revision have approved, of how many that must.
     pub approved: (i64, i64),
     /// How many have signed, of how many that must.
     pub signed: (i64, i64),
@@ -57,13 +65,17 @@ pub async fn list(connection: &mut Connection, kind: Kind, ids: &[Uuid], after: 
                order by a.created_at desc, a.text_id desc limit $5) a
              order by a.created_at desc, a.text_id desc limit $5)
            select t.id as "id!", t.title as "title!", t.language as "language!", t.stage as "stage!", t.partnership_id as "partnership_id!",
-             coalesce(p.title, '') as "partnership_title!", t.starts_on, t.ends_on, t.created_at as "created_at!", r.number as "number!",
+             coalesce(p.title, '') as "partnership_title!", t.starts_on, t.ends_on, t.ended_on, t.ended_at, t.end_reason, t.created_at as "created_at!",
+             r.number as "number!",
+             (t.kind <> 'unit' and exists (select from revisions n where n.text_id = t.id and n.number > r.number and n.closed_at is null)) as "is_amended!",
              (select count(*) from approvals a where a.revision_id = r.id) as "approved!",
              (select count(*) from parties y where y.revision_id = r.id and y.approves) as "approving!",
              (select count(*) from signatures g where g.revision_id = r.id) as "signed!",
              (select count(*) from parties y where y.revision_id = r.id and y.signs) as "signing!"
            from seen s join texts t on t.id = s.text_id
-             join lateral (select r.id, r.number from revisions r where r.text_id = t.id order by r.number desc limit 1) r on true
+             -- Of what is signed, the first that is not closed is in force, and a later one amends it; of a unit the latest is meant.
+             join lateral (select r.id, r.number from revisions r where r.text_id = t.id and (t.kind = 'unit' or r.closed_at is null)
+               order by case when t.kind = 'unit' then -r.number else r.number end limit 1) r on true
              left join partnerships p on p.id = t.partnership_id
            order by s.created_at desc, s.text_id desc"#,
         ids,
@@ -84,8 +96,12 @@ pub async fn list(connection: &mut Connection, kind: Kind, ids: &[Uuid], after: 
                 partnership: PartnershipId(row.partnership_id),
                 partnership_title: row.partnership_title,
                 revision: row.number,
+                is_amended: row.is_amended,
                 starts_on: row.starts_on,
                 ends_on: row.ends_on,
+                ended_on: row.ended_on,
+                ended_at: row.ended_at,
+                end_reason: row.end_reason.unwrap_or_default(),
                 approved: (row.approved, row.approving),
                 signed: (row.signed, row.signing),
                 created_at: row.created_at,

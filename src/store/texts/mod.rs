@@ -10,24 +10,27 @@ pub use files::{Kept, file, insert_file};
 pub use list::{Listed, Position, count, list};
 pub use talk::{Talk, talk};
 pub use write::{
-    NewText, close_revision, end, freeze, insert, insert_approval, insert_comment, insert_revision, insert_signature, save, set_stage, set_title,
-    widen,
+    NewEnd, NewText, close_revision, end, freeze, insert, insert_approval, insert_comment, insert_revision, insert_signature, save, set_stage,
+    set_title, widen,
 };
 
 use super::{Connection, Error};
-use crate::domain::ids::{RevisionId, TextId};
+use crate::domain::ids::{PartnershipId, RevisionId, TextId};
 use crate::domain::texts::Text;
+use chrono::NaiveDate;
 
 /// A text with all its facts, in one statement. Contents are read apart: see [`body`].
 pub async fn find(connection: &mut Connection, id: TextId) -> Result<Text, Error> {
     let row = sqlx::query!(
         r#"select t.id, t.kind, t.partnership_id, t.owner_organisation_id, t.title, t.language, t.stage, t.party_ids, t.starts_on, t.ends_on,
-             t.created_at, t.ended_as, t.ended_at, t.end_reason,
+             t.created_at, t.ended_as, t.ended_at, t.end_reason, t.end_code, t.ended_on, t.ended_by_name, t.ended_by_organisation, t.superseded_by,
+             (select b.title from texts b where b.id = t.superseded_by) as successor_title,
              (select jsonb_agg(jsonb_build_object(
                 'id', r.id, 'number', r.number, 'version', r.version, 'opened_at', r.opened_at, 'opened_by', r.opened_by_name,
                 'saved_at', r.saved_at, 'saved_by', r.saved_by_name, 'submitted_at', r.submitted_at, 'submitted_by', r.submitted_by_name,
                 'hash', encode(r.hash, 'hex'), 'closed_at', r.closed_at, 'closed_as', r.closed_as, 'closed_by', r.closed_by_name,
                 'closed_by_organisation', r.closed_by_organisation, 'close_reason', r.close_reason,
+                'amendment_code', r.amendment_code, 'amendment_reason', r.amendment_reason,
                 'parties', (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'seat', p.seat, 'organisation', p.organisation_id,
                     'person', p.person_id, 'name', p.name, 'country', p.country, 'approves', p.approves, 'signs', p.signs,
                     'absent_reason', p.absent_reason) order by p.position), '[]') from parties p where p.revision_id = r.id),
@@ -59,6 +62,11 @@ pub async fn find(connection: &mut Connection, id: TextId) -> Result<Text, Error
         created_at: row.created_at,
         ended: row.ended_as.zip(row.ended_at),
         end_reason: row.end_reason.unwrap_or_default(),
+        end_code: row.end_code,
+        ended_on: row.ended_on,
+        ended_by: (row.ended_by_name, row.ended_by_organisation),
+        superseded_by: row.superseded_by,
+        successor_title: row.successor_title,
         revisions,
     })
 }
@@ -67,6 +75,25 @@ pub async fn find(connection: &mut Connection, id: TextId) -> Result<Text, Error
 pub async fn find_locked(connection: &mut Connection, id: TextId) -> Result<Text, Error> {
     sqlx::query!("select id from texts where id = $1 for update", id.0).fetch_one(&mut *connection).await?;
     find(connection, id).await
+}
+
+/// The memoranda in force beside this one, of the same partnership, the newest first: what can take its place.
+pub async fn successors(
+    connection: &mut Connection,
+    id: TextId,
+    partnership: PartnershipId,
+    today: NaiveDate,
+) -> Result<Vec<(TextId, String, String)>, Error> {
+    let rows = sqlx::query!(
+        "select id, title, language from texts where partnership_id = $1 and kind = 'memorandum' and stage = 'in-force' and id <> $2
+           and (ends_on is null or ends_on >= $3) order by created_at desc, id limit 100",
+        partnership.0,
+        id.0,
+        today
+    )
+    .fetch_all(connection)
+    .await?;
+    Ok(rows.into_iter().map(|row| (TextId(row.id), row.title, row.language)).collect())
 }
 
 /// The stored bytes of a revision and their format.

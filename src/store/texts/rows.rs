@@ -3,8 +3,8 @@
 use super::Error;
 use crate::domain::ids::{OrganisationId, PartnershipId, PartyId, RevisionId, SignatureId, TextId};
 use crate::domain::texts::{
-    Approval, Attested, Closed, ClosedAs, Comment, ContentHash, Ended, EndedAs, FileKind, Kind, Means, Party, PartySeat, Revision, Signature, Stage,
-    Submitted, Text,
+    Amendment, Approval, Attested, Closed, ClosedAs, Comment, ContentHash, Ended, EndedAs, FileKind, Kind, Means, Party, PartySeat, Reason, Revision,
+    Signature, Stage, Submitted, Successor, Text,
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Deserialize;
@@ -24,6 +24,11 @@ pub(super) struct TextRow {
     pub created_at: DateTime<Utc>,
     pub ended: Option<(String, DateTime<Utc>)>,
     pub end_reason: String,
+    pub end_code: Option<String>,
+    pub ended_on: Option<NaiveDate>,
+    pub ended_by: (String, String),
+    pub superseded_by: Option<Uuid>,
+    pub successor_title: Option<String>,
     pub revisions: Vec<RevisionRow>,
 }
 
@@ -44,6 +49,8 @@ pub(super) struct RevisionRow {
     closed_by: Option<String>,
     closed_by_organisation: Option<String>,
     close_reason: Option<String>,
+    amendment_code: Option<Reason>,
+    amendment_reason: Option<String>,
     parties: Vec<PartyRow>,
     approvals: Vec<ApprovalRow>,
     signatures: Vec<SignatureRow>,
@@ -113,11 +120,26 @@ pub(super) fn comment(row: CommentRow) -> Comment {
 
 pub(super) fn text(row: TextRow) -> Result<Text, Error> {
     let mut revisions = row.revisions.into_iter().map(revision).collect::<Result<Vec<_>, _>>()?;
-    let latest = revisions.pop().ok_or(Error::NotFound)?;
+    // The newest that still counts: an amendment that was withdrawn leaves the one before it.
+    let at = revisions.iter().rposition(|revision| revision.closed.is_none()).unwrap_or(revisions.len().saturating_sub(1));
+    if at >= revisions.len() {
+        return Err(Error::NotFound);
+    }
+    let latest = revisions.remove(at);
     let ended = match row.ended {
-        Some((kind, at)) => {
-            Some(Ended { kind: EndedAs::from_code(&kind).ok_or_else(|| Error::inconsistent("texts", "ended_as"))?, at, reason: row.end_reason })
-        }
+        Some((kind, at)) => Some(Ended {
+            kind: EndedAs::from_code(&kind).ok_or_else(|| Error::inconsistent("texts", "ended_as"))?,
+            at,
+            on: row.ended_on,
+            code: match row.end_code {
+                Some(code) => Some(Reason::from_code(&code).ok_or_else(|| Error::inconsistent("texts", "end_code"))?),
+                None => None,
+            },
+            reason: row.end_reason,
+            by: row.ended_by.0,
+            organisation: row.ended_by.1,
+            successor: row.superseded_by.map(|id| Successor { id: TextId(id), title: row.successor_title }),
+        }),
         None => None,
     };
     Ok(Text {
@@ -161,6 +183,7 @@ fn revision(row: RevisionRow) -> Result<Revision, Error> {
         submitted: row.submitted_at.map(|at| Submitted { at, by: row.submitted_by.unwrap_or_default() }),
         hash,
         closed,
+        amendment: row.amendment_code.zip(row.amendment_reason).map(|(code, words)| Amendment { code, words }),
         parties: row.parties.into_iter().map(party).collect(),
         approvals: row.approvals.into_iter().map(approval).collect(),
         signatures: row.signatures.into_iter().map(signature).collect::<Result<_, _>>()?,

@@ -3,7 +3,7 @@
 use super::{Connection, Error};
 use crate::domain::actor::Identity;
 use crate::domain::ids::{AccountId, OrganisationId, PartnershipId, PartyId, RevisionId, TextId};
-use crate::domain::texts::{ClosedAs, EndedAs, Frozen, Kind, Means, NewParty, Signature, Stage};
+use crate::domain::texts::{Amendment, ClosedAs, EndedAs, Frozen, Kind, Means, NewParty, Reason, Signature, Stage};
 use chrono::NaiveDate;
 use uuid::Uuid;
 
@@ -37,7 +37,7 @@ pub async fn insert(connection: &mut Connection, text: &NewText<'_>) -> Result<(
     Ok(())
 }
 
-/// Opens a revision.
+/// Opens a revision; where it amends the one in force, with the reason.
 pub async fn insert_revision(
     connection: &mut Connection,
     id: RevisionId,
@@ -47,16 +47,20 @@ pub async fn insert_revision(
     body: &[u8],
     by: Uuid,
     by_name: &str,
+    amendment: Option<&Amendment>,
 ) -> Result<(), Error> {
     sqlx::query!(
-        "insert into revisions (id, text_id, number, format, body, opened_by, opened_by_name, saved_by_name) values ($1, $2, $3, $4, $5, $6, $7, $7)",
+        "insert into revisions (id, text_id, number, format, body, opened_by, opened_by_name, saved_by_name, amendment_code, amendment_reason)
+         values ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9)",
         id.0,
         text.0,
         number,
         format,
         body,
         by,
-        by_name
+        by_name,
+        amendment.map(|amendment| amendment.code.code()),
+        amendment.map(|amendment| amendment.words.as_str())
     )
     .execute(connection)
     .await?;
@@ -67,7 +71,7 @@ pub async fn insert_revision(
 pub async fn save(connection: &mut Connection, revision: RevisionId, version: i32, format: i32, body: &[u8], by_name: &str) -> Result<i32, Error> {
     sqlx::query_scalar!(
         "update revisions set format = $3, body = $4, version = version + 1, saved_at = now(), saved_by_name = $5
-         where id = $1 and version = $2 and submitted_at is null returning version",
+         where id = $1 and version = $2 and submitted_at is null and closed_at is null returning version",
         revision.0,
         version,
         format,
@@ -123,7 +127,7 @@ pub async fn freeze(
     by_name: &str,
 ) -> Result<(), Error> {
     let done = sqlx::query!(
-        "update revisions set body = $3, hash = $4, submitted_at = now(), submitted_by = $5, submitted_by_name = $6 where id = $1 and version = $2 and submitted_at is null",
+        "update revisions set body = $3, hash = $4, submitted_at = now(), submitted_by = $5, submitted_by_name = $6 where id = $1 and version = $2 and submitted_at is null and closed_at is null",
         revision.0, version, frozen.body, &frozen.hash.0[..], by.0, by_name
     )
     .execute(&mut *connection)
@@ -252,10 +256,44 @@ pub async fn insert_comment(
     Ok(())
 }
 
-/// Ends a text as a whole.
-pub async fn end(connection: &mut Connection, text: TextId, kind: EndedAs, reason: &str) -> Result<(), Error> {
-    sqlx::query!("update texts set ended_as = $2, ended_at = now(), end_reason = $3 where id = $1 and ended_as is null", text.0, kind.code(), reason)
-        .execute(connection)
-        .await?;
+/// How a text ends.
+#[derive(Debug, Clone)]
+pub struct NewEnd<'a> {
+    /// How.
+    pub kind: EndedAs,
+    /// From which day on; `None` is at once.
+    pub on: Option<NaiveDate>,
+    /// Why, as one of the list.
+    pub code: Option<Reason>,
+    /// Why, in words.
+    pub reason: &'a str,
+    /// Who writes it down.
+    pub by: AccountId,
+    /// That person's name.
+    pub by_name: &'a str,
+    /// For which organisation.
+    pub organisation: &'a str,
+    /// What takes its place.
+    pub successor: Option<TextId>,
+}
+
+/// Ends a text as a whole; once.
+pub async fn end(connection: &mut Connection, text: TextId, end: &NewEnd<'_>) -> Result<(), Error> {
+    sqlx::query!(
+        "update texts set ended_as = $2, ended_at = now(), end_reason = $3, end_code = $4, ended_on = $5, ended_by = $6, ended_by_name = $7,
+           ended_by_organisation = $8, superseded_by = $9
+         where id = $1 and ended_as is null",
+        text.0,
+        end.kind.code(),
+        end.reason,
+        end.code.map(Reason::code),
+        end.on,
+        end.by.0,
+        end.by_name,
+        end.organisation,
+        end.successor.map(|id| id.0)
+    )
+    .execute(connection)
+    .await?;
     Ok(())
 }

@@ -29,16 +29,16 @@ pub async fn taught(connection: &mut Connection, ids: &[Uuid], unit: TextId) -> 
                select s.text_id from unit_uses s where s.party = ids.party and s.unit_id = $1 order by s.text_id desc limit $2) s
              order by s.text_id desc limit $2),
            held as materialized (
-             select t.id as text_id, h.revision_id, t.stage, t.language, t.starts_on, t.ends_on, t.ended_as, t.ended_at
+             select t.id as text_id, h.revision_id, t.stage, t.language, t.starts_on, t.ends_on, t.ended_as, t.ended_at, t.ended_on
              from used join texts t on t.id = used.text_id and t.kind = 'agreement'
-               -- Its newest frozen revision, where that holds the unit.
+               -- The revision in force, which is the first that is not closed, where that holds the unit.
                cross join lateral (select r.id from revisions r where r.text_id = t.id and r.submitted_at is not null and r.closed_at is null
-                 order by r.number desc limit 1) newest
+                 order by r.number limit 1) newest
                join agreement_units h on h.revision_id = newest.id and h.unit_id = $1),
            stays as materialized (
              select p.id, p.learner_id, p.learner_name, h.revision_id, h.language, h.starts_on,
                coalesce(h.ended_as, p.ended_as) = 'ended-early' as ended_early,
-               case when coalesce(h.ended_as, p.ended_as) = 'ended-early' then least(h.ends_on, coalesce(h.ended_at, p.ended_at)::date) else h.ends_on end as ends_on
+               case when coalesce(h.ended_as, p.ended_as) = 'ended-early' then least(h.ends_on, coalesce(h.ended_on, coalesce(h.ended_at, p.ended_at)::date)) else h.ends_on end as ends_on
              from held h join placements p on p.agreement_id = h.text_id where h.stage in ('signed', 'completed', 'ended-early')),
            assessed as materialized (
              select distinct on (s.id) s.id, s.starts_on, s.learner_name, a.id as assessment, a.assessed_on, a.language, a.submitted_by_name, a.saved_by_name, a.submitted_at

@@ -28,6 +28,8 @@ pub struct Use {
     pub starts_on: Option<NaiveDate>,
     /// Its last day.
     pub ends_on: Option<NaiveDate>,
+    /// From which day on it is ended, where one was given.
+    pub ended_on: Option<NaiveDate>,
     /// The number of the unit's revision that its newest revision holds.
     pub revision: i32,
 }
@@ -38,7 +40,7 @@ pub async fn uses(connection: &mut Connection, ids: &[Uuid], unit: TextId, after
     let (revision, id) = after.map_or((i32::MAX, Uuid::max()), |(revision, id)| (revision, id.0));
     let rows = sqlx::query_scalar!(
         r#"select jsonb_build_object('id', x.id, 'kind', x.kind, 'title', x.title, 'language', x.language, 'stage', x.stage,
-             'starts_on', x.starts_on, 'ends_on', x.ends_on, 'revision', used.number) as "used!: Json<Use>"
+             'starts_on', x.starts_on, 'ends_on', x.ends_on, 'ended_on', x.ended_on, 'revision', used.number) as "used!: Json<Use>"
            from (select distinct s.number, s.text_id from unnest($1::uuid[]) as ids(party) cross join lateral (
                    select s.number, s.text_id from unit_uses s
                    where s.party = ids.party and s.unit_id = $2 and (s.number, s.text_id) < ($3, $4)

@@ -6,7 +6,7 @@ use crate::domain::agreements::Agreement;
 use crate::domain::placements::Placement;
 use crate::domain::texts::{Stage, Text};
 use crate::web::error::Error;
-use crate::web::texts::{SignatureBlock, SignatureLine, signature_blocks, signatures};
+use crate::web::texts::{AmendingNote, EndedNote, SignatureBlock, SignatureLine, amending, ended, signature_blocks, signatures};
 use crate::web::ui::{Page, html};
 use askama::Template;
 use axum::response::Response;
@@ -31,6 +31,8 @@ struct Own {
     assessed: String,
     blocks: Vec<SignatureBlock>,
     signatures: Vec<SignatureLine>,
+    ended: Option<EndedNote>,
+    amending: Option<AmendingNote>,
     links: bool,
 }
 
@@ -49,12 +51,13 @@ pub(super) fn show(p: Page, actor: &Actor, text: &Text, placement: Placement, ag
     let signs = text.signatory(actor).is_ok();
     let asks = text.requester(actor).is_ok();
     let guards = !placement.is_learner(actor);
-    let latest = &text.latest;
+    let (latest, shown) = (&text.latest, text.standing());
     let signed =
         latest.parties.iter().any(|party| party.person.is_some_and(|person| actor.ids().contains(&person)) && latest.signature(party.id).is_some());
     let sentence = match stage {
         Stage::Draft | Stage::ChangesRequested => p.t("agreements-own-changing"),
         Stage::InReview => p.t("agreements-own-in-review"),
+        _ if signs && text.amendment().is_some() => p.t("amendments-own-sign"),
         _ if signs && guards => p.t("agreements-own-sign-guardian"),
         _ if signs => p.t("agreements-own-sign"),
         Stage::Agreed | Stage::PartiallySigned if signed => {
@@ -94,8 +97,10 @@ pub(super) fn show(p: Page, actor: &Actor, text: &Text, placement: Placement, ag
         promised,
         assessed: agreement.assessment_on.map(|day| p.date(&day)).unwrap_or_default(),
         document,
-        blocks: if latest.is_open() { Vec::new() } else { signature_blocks(&p, text, latest, actor) },
-        signatures: if latest.is_agreed() { signatures(&p, text, latest, actor) } else { Vec::new() },
+        blocks: if shown.is_open() { Vec::new() } else { signature_blocks(&p, text, shown, actor) },
+        signatures: if shown.is_agreed() { signatures(&p, text, shown, actor) } else { Vec::new() },
+        ended: ended(&p, text),
+        amending: amending(&p, text, actor),
         links: false,
         placement,
         p,

@@ -9,7 +9,10 @@ use crate::domain::texts::{Kind, Text};
 use crate::store;
 use crate::web::error::Error;
 use crate::web::extract::{Path, Reading};
-use crate::web::texts::{Approvals, NextStep, SignatureBlock, SignatureLine, approvals, face, history, signature_blocks, signatures};
+use crate::web::texts::{
+    AmendingNote, Approvals, EndedNote, NextStep, SignatureBlock, SignatureLine, amending, approvals, ended, face, history, signature_blocks,
+    signatures,
+};
 use crate::web::ui::{Crumb, LogLine, Page, TimelineStep, html, journey};
 use askama::Template;
 use axum::response::Response;
@@ -31,7 +34,8 @@ struct Show {
     timeline: Vec<TimelineStep>,
     next: NextStep,
     asked: Option<(String, String)>,
-    ended: Option<(String, String)>,
+    ended: Option<EndedNote>,
+    amending: Option<AmendingNote>,
     document: Document,
     blocks: Vec<SignatureBlock>,
     approvals: Option<Approvals>,
@@ -56,8 +60,8 @@ pub(super) async fn show(Path(id): Path<TextId>, mut reading: Reading) -> Result
         return own::show(p, &reading.actor, &text, placement, &agreement);
     }
     let actor = &reading.actor;
-    let latest = &text.latest;
-    let (asked, ended) = (asked(&p, &text), ended(&p, &text));
+    let latest = text.standing();
+    let asked = asked(&p, &text);
     let show = Show {
         crumbs: vec![
             Crumb::to("/mobilities", p.t("ui-nav-mobilities")),
@@ -73,7 +77,8 @@ pub(super) async fn show(Path(id): Path<TextId>, mut reading: Reading) -> Result
         timeline: journey(&p, &placement, actor),
         next: NextStep::new(&p, &text, actor),
         asked,
-        ended,
+        ended: ended(&p, &text),
+        amending: amending(&p, &text, actor),
         document: Document::new(&p, &agreement),
         blocks: if latest.is_open() { Vec::new() } else { signature_blocks(&p, &text, latest, actor) },
         approvals: (!latest.is_open() && !latest.is_agreed()).then(|| approvals(&p, &text, latest, actor, None)),
@@ -86,11 +91,12 @@ pub(super) async fn show(Path(id): Path<TextId>, mut reading: Reading) -> Result
     html(&show)
 }
 
-/// Who sent or saved the latest revision, and when.
+/// Who sent or saved the revision that is shown, and when.
 pub(super) fn saved(p: &Page, text: &Text) -> String {
-    match &text.latest.submitted {
+    let shown = text.standing();
+    match &shown.submitted {
         Some(sent) => p.t2("agreements-sent-by", "who", sent.by.as_str(), "at", p.moment(&sent.at)),
-        None => p.t2("agreements-saved-by", "who", text.latest.saved_by.as_str(), "at", p.moment(&text.latest.saved_at)),
+        None => p.t2("agreements-saved-by", "who", shown.saved_by.as_str(), "at", p.moment(&shown.saved_at)),
     }
 }
 
@@ -103,13 +109,4 @@ pub(super) fn asked(p: &Page, text: &Text) -> Option<(String, String)> {
         format!("{}, {}", closed.by, closed.organisation)
     };
     (!closed.reason.is_empty()).then(|| (p.t1("agreements-change-asked", "who", who), closed.reason.clone()))
-}
-
-/// How and why it ended.
-fn ended(p: &Page, text: &Text) -> Option<(String, String)> {
-    let ended = text.ended.as_ref()?;
-    Some((
-        p.t2("agreements-ended", "how", p.t(crate::web::texts::stage_word(Kind::Agreement, text.stage)), "at", p.moment(&ended.at)),
-        ended.reason.clone(),
-    ))
 }

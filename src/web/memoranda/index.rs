@@ -1,5 +1,6 @@
 //! The list of memoranda, and those that end soon.
 
+use crate::domain::days::local_date;
 use crate::domain::memoranda::EXPIRING_DAYS;
 use crate::domain::memoranda::is_expiring;
 use crate::domain::texts::{Kind, Stage};
@@ -37,6 +38,9 @@ struct Line {
     signed: Option<(i64, i64)>,
     ends_on: Option<NaiveDate>,
     soon: String,
+    /// Since when it has ended and why, or that it is being amended.
+    remark: String,
+    why: String,
 }
 
 pub(super) async fn index(query: Query, mut reading: Reading) -> Result<Response, Error> {
@@ -67,7 +71,7 @@ fn position(query: &Query) -> Option<Position> {
 
 fn line(p: &Page, listed: store::texts::Listed) -> Line {
     let today = p.today;
-    let stage = listed.stage.on(today, listed.starts_on, listed.ends_on);
+    let stage = listed.stage.on(today, listed.starts_on, listed.ends_on, listed.ended_on);
     Line {
         id: listed.id.0,
         title: listed.title,
@@ -78,6 +82,13 @@ fn line(p: &Page, listed: store::texts::Listed) -> Line {
         signed: (listed.signed.1 > 0).then_some(listed.signed),
         soon: listed.ends_on.filter(|_| stage == Stage::InForce && is_expiring(listed.ends_on, today)).map(|day| p.when(day)).unwrap_or_default(),
         ends_on: listed.ends_on,
+        remark: match (listed.ended_at, listed.ended_on) {
+            (Some(_), Some(day)) if day > today => p.t1("endings-until", "day", p.date_short(&day)),
+            (Some(at), on) => p.t1("endings-since", "day", p.date_short(&on.unwrap_or_else(|| local_date(at)))),
+            (None, _) if listed.is_amended => p.t("amendments-in-progress"),
+            (None, _) => String::new(),
+        },
+        why: listed.end_reason,
     }
 }
 
@@ -92,5 +103,7 @@ fn ending(p: &Page, expiring: store::memoranda::Expiring) -> Line {
         signed: Some((expiring.signed, expiring.signed)),
         ends_on: Some(expiring.ends_on),
         soon: p.when(expiring.ends_on),
+        remark: String::new(),
+        why: String::new(),
     }
 }

@@ -8,7 +8,10 @@ use crate::store;
 use crate::store::memoranda::Around;
 use crate::web::error::Error;
 use crate::web::extract::{Path, Reading};
-use crate::web::texts::{Approvals, NextStep, SignatureBlock, SignatureLine, approvals, face, history, signature_blocks, signatures};
+use crate::web::texts::{
+    AmendingNote, Approvals, EndedNote, NextStep, SignatureBlock, SignatureLine, amending, approvals, ended, face, history, signature_blocks,
+    signatures,
+};
 use crate::web::ui::{Crumb, LogLine, Page, html};
 use askama::Template;
 use axum::response::Response;
@@ -37,6 +40,8 @@ struct Show {
     passed: Option<(i64, i64)>,
     expiring: bool,
     asked: Option<(String, String)>,
+    ended: Option<EndedNote>,
+    amending: Option<AmendingNote>,
     history: Vec<LogLine>,
     base: String,
 }
@@ -75,12 +80,12 @@ pub(super) async fn show(Path(id): Path<TextId>, mut reading: Reading) -> Result
     if text.kind != Kind::Memorandum {
         return Err(Error::NotFound);
     }
-    let (format, body) = store::texts::body(&mut reading.reader, text.latest.id).await?;
+    let (format, body) = store::texts::body(&mut reading.reader, text.standing().id).await?;
     let memorandum = contents::memorandum(format, &body)?;
     let units: Vec<TextId> = memorandum.units().map(|unit| unit.unit).collect();
     let around = store::memoranda::around(&mut reading.reader, id, text.partnership, &units).await?;
     let stage = text.stage_on(p.today);
-    let shown = text.latest.clone();
+    let shown = text.standing().clone();
     let asked =
         text.earlier.last().filter(|_| text.latest.is_open()).and_then(|before| before.closed.as_ref()).filter(|closed| !closed.reason.is_empty());
     let mut crumbs = vec![Crumb::to("/memoranda", p.t("ui-nav-memoranda"))];
@@ -97,6 +102,8 @@ pub(super) async fn show(Path(id): Path<TextId>, mut reading: Reading) -> Result
         expiring: stage == Stage::InForce && is_expiring(memorandum.valid_until, p.today),
         asked: asked
             .map(|closed| (p.t2("texts-asked", "who", closed.by.as_str(), "organisation", closed.organisation.as_str()), closed.reason.clone())),
+        ended: ended(&p, &text),
+        amending: amending(&p, &text, &actor),
         history: history(&p, &text, LINES),
         lang: memorandum.language.clone(),
         base: format!("/memoranda/{id}"),
@@ -122,20 +129,15 @@ fn summary(p: &Page, memorandum: &Memorandum) -> String {
 /// From the last signature to the last day.
 fn validity(p: &Page, text: &Text, memorandum: &Memorandum) -> String {
     let Some(until) = memorandum.valid_until else { return p.t("memoranda-validity-none") };
-    match began(text) {
+    match text.in_force_since() {
         Some(from) => p.period(&from, &until),
         None => p.t1("memoranda-validity-from-signature", "day", p.date(&until)),
     }
 }
 
-fn began(text: &Text) -> Option<chrono::NaiveDate> {
-    let last = text.latest.signatures.iter().map(|signature| signature.at).max()?;
-    text.latest.is_complete().then(|| crate::i18n::local_date(last))
-}
-
 /// Days that have passed, of all.
 fn passed(text: &Text, p: &Page) -> Option<(i64, i64)> {
-    let (from, until) = (began(text)?, text.ends_on?);
+    let (from, until) = (text.in_force_since()?, text.ends_on?);
     let all = (until - from).num_days().max(1);
     Some(((p.today - from).num_days().clamp(0, all), all))
 }

@@ -1,7 +1,7 @@
 //! The learners of a mobility: one column per party, exceptions first, and what is going on with each.
 
 use crate::domain::actor::Actor;
-use crate::domain::placements::{AgreementState, PartyState, Placement, Step};
+use crate::domain::placements::{AgreementState, PartyState, Placement, PlacementEnd, Step};
 use crate::domain::texts::{PartySeat, Stage};
 use crate::web::ui::{Page, TimelineStep};
 use chrono::NaiveDate;
@@ -145,8 +145,13 @@ fn done_at(agreement: &AgreementState, party: &PartyState) -> Option<chrono::Dat
 /// What is going on with a learner, the next step of the reader, and how urgent it is.
 fn going(p: &Page, placement: &Placement, actor: &Actor) -> (String, Option<(String, String)>, Rank) {
     let own = |key, href: String, label| (p.t(key), Some((href, p.t(label))), Rank::Mine);
-    if let Some((end, at)) = &placement.ended {
-        return (p.t1(over(*end), "day", p.date_short(&crate::i18n::local_date(*at))), None, Rank::OnTrack);
+    if let Some((end, since)) = placement.over(p.today)
+        && !(end == PlacementEnd::EndedEarly && placement.owed_by(actor).is_some())
+    {
+        let how = p.t1(over(end), "day", p.date_short(&since));
+        let code = placement.agreement.as_ref().and_then(|agreement| agreement.end_code);
+        let why = code.map(|code| format!(" {}", p.t1("endings-because", "reason", p.t(code.key())))).unwrap_or_default();
+        return (format!("{how}{why}"), None, Rank::OnTrack);
     }
     let prepares = placement.prepares(actor);
     let Some(agreement) = &placement.agreement else {
@@ -199,8 +204,7 @@ fn going(p: &Page, placement: &Placement, actor: &Actor) -> (String, Option<(Str
     }
 }
 
-fn over(end: crate::domain::placements::PlacementEnd) -> &'static str {
-    use crate::domain::placements::PlacementEnd;
+fn over(end: PlacementEnd) -> &'static str {
     match end {
         PlacementEnd::Completed => "mobilities-going-recognised",
         PlacementEnd::EndedEarly => "mobilities-going-ended-early",
@@ -210,10 +214,8 @@ fn over(end: crate::domain::placements::PlacementEnd) -> &'static str {
 
 /// The seven points for the whole group: how many have passed each.
 pub(super) fn timeline(p: &Page, placements: &[Placement], stay: (NaiveDate, NaiveDate), actor: &Actor) -> Vec<TimelineStep> {
-    let going: Vec<&Placement> = placements
-        .iter()
-        .filter(|placement| !matches!(placement.ended, Some((end, _)) if end != crate::domain::placements::PlacementEnd::Completed))
-        .collect();
+    let going: Vec<&Placement> =
+        placements.iter().filter(|placement| !matches!(placement.over(p.today), Some((end, _)) if end != PlacementEnd::Completed)).collect();
     let passed = |step: Step| match step {
         Step::Placed => going.len(),
         Step::Departure if p.today < stay.0 => 0,

@@ -154,7 +154,7 @@ fn line(p: &Page, partnership: &Partnership, actor: &Actor, entry: &PartnershipO
 }
 
 fn text_row(p: &Page, kind: Kind, line: TextLine) -> TextRow {
-    let stage = line.stage.on(p.today, line.starts_on, line.ends_on);
+    let stage = line.stage.on(p.today, line.starts_on, line.ends_on, line.ended_on);
     TextRow {
         href: kind.object().address(line.id.0),
         title: line.title,

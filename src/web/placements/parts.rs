@@ -108,7 +108,7 @@ pub(super) fn next(p: &Page, placement: &Placement, actor: &Actor) -> Next {
     };
     let waits = |sentence: String| Next { sentence, link: None, due: String::new(), prepares: false, kind, word: word.clone() };
     let own = placement.is_learner(actor);
-    if placement.ended.is_some() {
+    if !placement.goes_on(p.today) {
         return waits(p.t(if stage == PlacementStage::Completed { "placements-next-completed" } else { "placements-next-over" }));
     }
     if let Some(ask) = placement.owed_by(actor) {

@@ -1,5 +1,7 @@
 //! The paper of a frozen revision, for the screen and for print. What is printed is read from the frozen bytes, whose hash is checked first.
 
+use super::amending::{AmendingNote, amends};
+use super::ending::{EndedNote, ended};
 use super::paper::{Block, Paper, paper};
 use super::parties::{Approvals, approvals};
 use super::signatures::{SignatureBlock, signature_blocks};
@@ -35,6 +37,8 @@ struct Document {
     views: Vec<ViewLink>,
     approvals: Option<Approvals>,
     blocks: Vec<SignatureBlock>,
+    ended: Option<EndedNote>,
+    amends: Option<AmendingNote>,
     base: String,
     /// The same as a PDF.
     pdf: String,
@@ -76,6 +80,8 @@ pub(super) async fn show(kind: Kind, id: TextId, query: Query, mut reading: Read
         paper,
         views,
         blocks,
+        ended: ended(&p, &text),
+        amends: amends(&p, &text, &revision),
         base: load::address(kind, id, ""),
         pdf: pdf(kind, id, revision.number, &asked),
         revision,

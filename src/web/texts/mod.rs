@@ -5,11 +5,14 @@
 //! [`signatures`], [`NextStep`], which is the card
 //! "what to do now" (`templates/texts/next.html`), and [`Findings`], what to look at (`templates/texts/findings.html`).
 
+mod amending;
+mod amendment;
 mod approval;
 mod beside;
 mod change_request;
 mod comment;
 mod document;
+mod ending;
 mod findings;
 mod guest;
 mod load;
@@ -22,6 +25,7 @@ mod past;
 mod pdf;
 mod points;
 mod proposed;
+mod reasoned;
 mod review;
 mod revision;
 mod said;
@@ -30,9 +34,12 @@ mod signature_file;
 mod signatures;
 mod submission;
 mod view;
+mod withdrawal;
 mod words;
 
+pub(in crate::web) use amending::{AmendingNote, amending};
 pub(in crate::web) use beside::{ProfileView, ReadingView, both_readings, profile, side_title};
+pub(in crate::web) use ending::{EndedNote, ended};
 pub(in crate::web) use findings::{Findings, Hint};
 pub(in crate::web) use load::{address, crumbs, find, title, unit};
 pub(in crate::web) use next::NextStep;
@@ -55,7 +62,7 @@ use axum::handler::Handler;
 const SIGNED: [Kind; 2] = [Kind::Memorandum, Kind::Agreement];
 
 pub(super) fn routes() -> Routes {
-    let routes = SIGNED.iter().fold(guest::routes(), |routes, &kind| {
+    let routes = SIGNED.iter().fold(guest::routes().with(ending::routes()), |routes, &kind| {
         let at = |noun: &str| format!("/{}/{{id}}/{noun}", kind.plural());
         routes
             .get(&at("paper-signature"), move |Path(id), query: Query, reading: Reading| paper_signature::new(kind, id, query, reading))
@@ -66,6 +73,10 @@ pub(super) fn routes() -> Routes {
                     DefaultBodyLimit::max(paper_signature::BODY_BYTES),
                 ),
             )
+            .get(&at("amendment"), move |Path(id), reading: Reading| amendment::new(kind, id, reading))
+            .post(&at("amendment"), move |Path(id), writing: Writing| amendment::create(kind, id, writing))
+            .get(&at("withdrawal"), move |Path(id), reading: Reading| withdrawal::new(kind, id, reading))
+            .post(&at("withdrawal"), move |Path(id), writing: Writing| withdrawal::create(kind, id, writing))
             .get(&at("signatures/{signature}/file"), move |Path(ids), reading: Reading| signature_file::show(kind, ids, reading))
     });
     Kind::ALL.iter().fold(routes, |routes, &kind| {

@@ -32,6 +32,8 @@ pub(in crate::web) struct NextStep {
     pub steps: Vec<Step>,
     /// What follows from asking for a change; empty where one cannot.
     pub consequence: String,
+    /// What is done seldom: amending it, ending it.
+    pub seldom: Vec<Step>,
 }
 
 impl NextStep {
@@ -39,6 +41,8 @@ impl NextStep {
     pub(in crate::web) fn new(p: &Page, text: &Text, actor: &Actor) -> Self {
         let latest = &text.latest;
         let stage = text.stage_on(p.today);
+        // While an amendment is in progress, what is to be done is done to that.
+        let going = if text.amendment().is_some() { text.negotiation() } else { stage };
         let step = |noun: &str, label: String| Step { href: address(text.kind, text.id, noun), label };
         let mut steps = Vec::new();
         let (mut status, mut word) = (status_kind(text.kind, stage), p.t(stage_word(text.kind, stage)));
@@ -55,14 +59,14 @@ impl NextStep {
             sentence = speaks(p, text, signatory.party());
             steps.push(step("signature", p.t("texts-do-sign")));
         } else if text.submitter(actor).is_ok() {
-            sentence = match (stage, actor.seats.iter().any(|seat| seat.organisation == text.owner)) {
+            sentence = match (going, actor.seats.iter().any(|seat| seat.organisation == text.owner)) {
                 (Stage::ChangesRequested, _) => p.t("texts-next-revise"),
                 (_, true) => p.t("texts-next-draft"),
                 (_, false) => p.t("texts-next-draft-too"),
             };
             let edit = step("edit", p.t("texts-do-edit"));
             let submit = step("submission", p.t("texts-do-submit"));
-            if stage == Stage::ChangesRequested {
+            if going == Stage::ChangesRequested {
                 status = "turn";
             }
             steps.extend([submit, edit]);
@@ -89,15 +93,34 @@ impl NextStep {
             _ => steps.push(step("links#elsewhere", p.t("texts-do-record"))),
         }
         if sentence.is_empty() {
-            sentence = waiting(p, text, stage);
+            sentence = waiting(p, text, going);
         }
-        Self { status, word, title, sentence, progress: progress(p, text), steps, consequence }
+        let seldom = seldom(p, text, actor);
+        Self { status, word, title, sentence, progress: progress(p, text), steps, consequence, seldom }
     }
 
     /// The one thing to do first.
     pub(in crate::web) fn first(&self) -> Option<&Step> {
         self.steps.first()
     }
+}
+
+/// Amending what is in force, and ending it.
+fn seldom(p: &Page, text: &Text, actor: &Actor) -> Vec<Step> {
+    let memorandum = text.kind == Kind::Memorandum;
+    let may = [
+        ("amendment", text.amender(actor, p.today).is_ok(), "amendments-do"),
+        ("withdrawal", text.withdrawer(actor).is_ok(), "amendments-do-withdraw"),
+        ("supersession", text.superseder(actor, p.today).is_ok(), "endings-do-supersede"),
+        ("termination", text.terminator(actor, p.today).is_ok(), if memorandum { "endings-do-terminate" } else { "endings-do-break-off" }),
+        (
+            "cancellation",
+            text.canceller(actor, p.today).is_ok(),
+            if memorandum { "endings-do-cancel-memorandum" } else { "endings-do-cancel-agreement" },
+        ),
+    ];
+    let step = |noun: &str, key: &str| Step { href: address(text.kind, text.id, noun), label: p.t(key) };
+    may.into_iter().filter(|(_, may, _)| *may).map(|(noun, _, key)| step(noun, key)).collect()
 }
 
 fn signs(text: &Text) -> bool {

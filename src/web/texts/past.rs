@@ -1,12 +1,12 @@
 //! The history of a text, told from its facts.
 
-use crate::domain::texts::{ClosedAs, Revision, Text};
+use crate::domain::texts::{ClosedAs, Kind, Revision, Text};
 use crate::web::ui::{LogLine, Page};
 use chrono::{DateTime, Utc};
 
 /// What happened to a text, newest first, at most so many lines.
 pub(in crate::web) fn history(p: &Page, text: &Text, most: usize) -> Vec<LogLine> {
-    let mut told: Vec<(DateTime<Utc>, String)> = text.revisions().flat_map(|revision| of_revision(p, revision)).collect();
+    let mut told: Vec<(DateTime<Utc>, String)> = text.revisions().flat_map(|revision| of_revision(p, text.kind, revision)).collect();
     if let Some(ended) = &text.ended {
         told.push((ended.at, p.t(ended.kind.key())));
     }
@@ -15,10 +15,16 @@ pub(in crate::web) fn history(p: &Page, text: &Text, most: usize) -> Vec<LogLine
     told.into_iter().map(|(at, text)| LogLine { text, detail: p.moment(&at) }).collect()
 }
 
-fn of_revision(p: &Page, revision: &Revision) -> Vec<(DateTime<Utc>, String)> {
+fn of_revision(p: &Page, kind: Kind, revision: &Revision) -> Vec<(DateTime<Utc>, String)> {
     let number = revision.number;
     let said = |key, who: &str| p.t2(key, "who", who, "revision", number);
-    let mut told = vec![(revision.opened_at, said("texts-history-opened", &revision.opened_by))];
+    let opened = match &revision.amendment {
+        Some(amendment) => {
+            p.t3("amendments-history-opened", "who", revision.opened_by.as_str(), "revision", number, "reason", p.t(amendment.code.said_of(kind)))
+        }
+        None => said("texts-history-opened", &revision.opened_by),
+    };
+    let mut told = vec![(revision.opened_at, opened)];
     if let Some(submitted) = &revision.submitted {
         told.push((submitted.at, said("texts-history-submitted", &submitted.by)));
     }
@@ -34,6 +40,8 @@ fn of_revision(p: &Page, revision: &Revision) -> Vec<(DateTime<Utc>, String)> {
         let key = match closed.kind {
             ClosedAs::ChangesRequested => "texts-history-changes-requested",
             ClosedAs::Replaced => "texts-history-replaced",
+            ClosedAs::Superseded => "amendments-history-superseded",
+            ClosedAs::Withdrawn => "amendments-history-withdrawn",
         };
         told.push((closed.at, said(key, &closed.by)));
     }

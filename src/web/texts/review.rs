@@ -1,6 +1,7 @@
 //! Reading what was written, beside what stood there before or in two languages; commenting on every place; what others would add and what
 //! companies answered; who has answered.
 
+use super::amending::{AmendingNote, amends};
 use super::beside::{ProfileView, profile};
 use super::findings::Findings;
 use super::load::Compared;
@@ -54,6 +55,7 @@ struct Review {
     approvals: Option<Approvals>,
     signatures: Vec<SignatureLine>,
     planned: Vec<SignatureLine>,
+    amends: Option<AmendingNote>,
     sent_back: Option<Closed>,
     points: Vec<Point>,
     findings: Findings,
@@ -94,8 +96,8 @@ pub(super) async fn page(
     status: StatusCode,
 ) -> Result<Response, Error> {
     let text = load::find(connection, kind, id).await?;
-    let earlier: Vec<i32> = text.earlier.iter().map(|revision| revision.number).collect();
-    let before = text.earlier.iter().find(|revision| Some(revision.number) == asked.against).or(text.earlier.last());
+    let earlier: Vec<i32> = text.earlier.iter().map(|revision| revision.number).filter(|number| *number < text.latest.number).collect();
+    let before = text.earlier.iter().find(|revision| Some(revision.number) == asked.against).or(text.before());
     let Compared { content, before: old, unit } = load::contents(connection, &text, &text.latest, before).await?;
     let talk = store::texts::talk(connection, id, actor).await?;
     let stage = text.stage_on(p.today);
@@ -129,6 +131,7 @@ pub(super) async fn page(
         approvals: frozen.then(|| approvals(&p, &text, &text.latest, actor, talk.due_on)),
         signatures: signatures(&p, &text, &text.latest, actor),
         planned: if frozen { Vec::new() } else { planned(&p, &content.parties()) },
+        amends: amends(&p, &text, &text.latest),
         sent_back: text.earlier.last().and_then(|before| before.closed.clone()).filter(|closed| closed.kind == ClosedAs::ChangesRequested),
         history: history(&p, &text, LINES),
         base: load::address(kind, id, ""),

@@ -118,7 +118,7 @@ fn signed(p: Page, actor: &Actor, text: Text) -> Result<Response, Error> {
 
 /// The same question as the action's: after the first day, a signature needs a reason.
 pub(super) fn is_late(text: &Text, now: DateTime<Utc>) -> bool {
-    text.starts_on.is_some_and(|first| first < local_date(now))
+    text.signs_late(local_date(now))
 }
 
 pub(super) fn sentence(language: Language, text: &Text, party: &Party) -> String {

@@ -1,7 +1,7 @@
 //! Words and signs that follow from data of a text. Latvian needs the gender of the noun: a unit is feminine, the other two are masculine.
 
 use crate::domain::roles::Role;
-use crate::domain::texts::{Kind, PartySeat, Revision, Stage, Text};
+use crate::domain::texts::{ClosedAs, Kind, PartySeat, Revision, Stage, Text};
 use crate::web::ui::Page;
 
 /// The key of a stage's word for this kind.
@@ -43,8 +43,12 @@ pub(in crate::web) fn role_words(p: &Page, role: &str) -> String {
 pub(in crate::web) fn face(text: &Text, revision: &Revision, stage: Stage) -> Option<&'static str> {
     if revision.is_open() {
         Some("texts-face-draft")
-    } else if revision.closed.is_some() {
-        Some("texts-face-closed")
+    } else if let Some(closed) = &revision.closed {
+        Some(match closed.kind {
+            ClosedAs::Superseded => "texts-face-superseded",
+            ClosedAs::Withdrawn => "texts-face-withdrawn",
+            ClosedAs::ChangesRequested | ClosedAs::Replaced => "texts-face-closed",
+        })
     } else if !revision.is_agreed() {
         Some("texts-face-in-review")
     } else if !revision.is_complete() {

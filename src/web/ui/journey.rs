@@ -18,7 +18,7 @@ pub struct TimelineStep {
 
 /// The seven points for this reader.
 pub fn journey(p: &Page, placement: &Placement, actor: &Actor) -> Vec<TimelineStep> {
-    let now = if placement.ended.is_some() { None } else { placement.step(p.today) };
+    let now = if placement.goes_on(p.today) { placement.step(p.today) } else { None };
     Step::ALL
         .into_iter()
         .map(|step| TimelineStep { state: state(p, placement, actor, step, now), title: p.t(title(step)), detail: detail(p, placement, step) })

@@ -69,7 +69,7 @@ pub(super) fn next(id: TextId, uses: &[Use]) -> String {
 }
 
 fn line(p: &Page, used: &Use) -> UseLine {
-    let stage = used.stage.on(p.today, used.starts_on, used.ends_on);
+    let stage = used.stage.on(p.today, used.starts_on, used.ends_on, used.ended_on);
     UseLine {
         href: used.kind.object().address(used.id.0),
         title: used.title.clone(),

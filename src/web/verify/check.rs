@@ -1,6 +1,7 @@
 //! A code that was typed, or a file that was chosen.
 
 use super::show::{again, page, too_many};
+use crate::domain::days::local_date;
 use crate::domain::papers::{Code, Digest, Known, verdict};
 use crate::store::papers::{self, By};
 use crate::web::error::Error;
@@ -21,7 +22,7 @@ pub(super) async fn create(State(state): State<AppState>, submitted: Submitted) 
         }
         let by_digest = papers::known(&state.store, By::Digest(Digest::of(&file.bytes))).await?;
         let by_code = if by_digest.is_some() { None } else { named(&state, &file.bytes).await? };
-        return page(&visit, verdict(by_digest.as_ref(), by_code.as_ref()), by_digest.or(by_code).as_ref(), false);
+        return page(&visit, verdict(by_digest.as_ref(), by_code.as_ref(), local_date(visit.now)), by_digest.or(by_code).as_ref(), false);
     }
     if typed.is_empty() && !form.has_errors() {
         form.reject("code", "papers-verify-error-nothing");

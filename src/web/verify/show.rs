@@ -1,6 +1,7 @@
 //! The form, and what is known of a code.
 
 use super::{PER_ADDRESS, WINDOW, says, status};
+use crate::domain::days::local_date;
 use crate::domain::papers::{Code, Known, PaperKind, Verdict, verdict};
 use crate::store::papers::{self, By};
 use crate::store::sessions;
@@ -60,7 +61,7 @@ pub(super) async fn show(State(state): State<AppState>, Path(code): Path<String>
         None => None,
     };
     // A code speaks of the paper that was issued: what it would be on a file that is the same.
-    page(&visit, verdict(known.as_ref(), None), known.as_ref(), true)
+    page(&visit, verdict(known.as_ref(), None, local_date(visit.now)), known.as_ref(), true)
 }
 
 /// The verdict and what may be said beside it.
@@ -93,10 +94,11 @@ fn facts(p: &Page, known: &Known) -> Vec<Pair> {
         (None, Some(to)) => facts.push(Pair::new(p.t("papers-until"), p.date(&to))),
         _ => {}
     }
-    let stage = known.stage.on(p.today, known.starts_on, known.ends_on);
-    facts.push(Pair::new(p.t("papers-what-state"), p.t(crate::web::texts::stage_word(known.of, stage))));
-    if let Some(at) = known.ended_at {
-        facts.push(Pair::new(p.t("papers-what-ended"), p.moment(&at)));
+    facts.push(Pair::new(p.t("papers-what-state"), p.t(crate::web::texts::stage_word(known.of, known.stage_on(p.today)))));
+    match (known.ended_on, known.ended_at) {
+        (Some(day), _) => facts.push(Pair::new(p.t("papers-what-ended"), p.date(&day))),
+        (None, Some(at)) => facts.push(Pair::new(p.t("papers-what-ended"), p.moment(&at))),
+        (None, None) => {}
     }
     facts
 }

@@ -1,6 +1,8 @@
-//! Learning agreements: prepared alone and for a group, edited, sent, agreed, signed with a guardian where needed, refused.
+//! Learning agreements: prepared alone and for a group, edited, sent, agreed, signed with a guardian where needed, refused, amended, ended.
 
+mod amending;
 mod editing;
+mod ending;
 mod group;
 mod links;
 mod mail;

@@ -10,6 +10,7 @@ use uuid::Uuid;
 pub async fn make(app: &App) -> Vec<String> {
     texts(app).await;
     links(app).await;
+    amendments(app).await;
     let mut more = results(app).await;
     more.push("/outbox".to_owned());
     // A paper that was printed is checked by its code.
@@ -56,6 +57,21 @@ async fn on_paper(app: &App) {
     paper::recorded(&mut coordinator, &memorandum).await;
     let agreement = app.value::<Uuid>("select id from texts where kind = 'agreement' and stage = 'partially-signed'").await;
     paper::recorded(&mut coordinator, &format!("/agreements/{agreement}")).await;
+}
+
+/// A further memorandum in force, and an agreement of somebody abroad, both of them being amended.
+async fn amendments(app: &App) {
+    let (memorandum, mut coordinator, mut host) = memoranda::agreed(app).await;
+    for browser in [&mut coordinator, &mut host] {
+        memoranda::act(browser, &memorandum, "signature", &[("place", "Here"), ("password", crate::harness::PASSWORD), ("agree", "yes")])
+            .await
+            .redirect();
+    }
+    let placement = placement(app, "edgars@riga.example").await;
+    let agreement = app.value::<Uuid>(&format!("select agreement_id from placements where id = '{placement}'")).await;
+    for text in [memorandum, format!("/agreements/{agreement}")] {
+        memoranda::act(&mut coordinator, &text, "amendment", &[("code", "people"), ("reason", "Somebody else comes.")]).await.redirect();
+    }
 }
 
 /// A link to one text of each kind.

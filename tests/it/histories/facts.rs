@@ -11,6 +11,8 @@ use uuid::Uuid;
 pub struct Facts {
     stage: String,
     ended: Option<String>,
+    /// Whether everybody has approved and signed some revision that is not closed.
+    holds: bool,
     latest_is_open: bool,
     latest_is_closed: bool,
     previous_closed_as: Option<String>,
@@ -38,7 +40,11 @@ pub struct Facts {
 fn sql(text: Uuid) -> String {
     format!(
         "select jsonb_build_object(
-           'stage', t.stage, 'ended', t.ended_as, 'latest_is_open', r.submitted_at is null, 'latest_is_closed', r.closed_at is not null,
+           'stage', t.stage, 'ended', t.ended_as,
+           'holds', t.kind <> 'unit' and exists (select from revisions c where c.text_id = t.id and c.closed_at is null and c.submitted_at is not null
+             and not exists (select from parties p where p.revision_id = c.id and (p.approves and not exists (select from approvals a where a.party_id = p.id)
+               or p.signs and not exists (select from signatures s where s.party_id = p.id)))),
+           'latest_is_open', r.submitted_at is null, 'latest_is_closed', r.closed_at is not null,
            'previous_closed_as', (select p.closed_as from revisions p where p.text_id = t.id and p.number = r.number - 1),
            'bad_hashes', (select count(*) from revisions x where x.text_id = t.id and x.hash is distinct from case when x.submitted_at is not null then sha256(x.body) end),
            'misplaced', (select count(*) from (select revision_id, party_id from approvals where text_id = t.id
@@ -74,7 +80,8 @@ fn sql(text: Uuid) -> String {
              union all select 'u' || to_jsonb(z)::text from audit z where z.object_id = t.id
              union all select 'h' || to_jsonb(z)::text from heads z where z.object_id = t.id
              union all select 'n' || to_jsonb(z)::text from notices z where z.object_id = t.id) rows))
-         from texts t join lateral (select * from revisions r where r.text_id = t.id order by r.number desc limit 1) r on true where t.id = '{text}'"
+         from texts t join lateral (
+           select * from revisions r where r.text_id = t.id and r.closed_at is null order by r.number desc limit 1) r on true where t.id = '{text}'"
     )
 }
 
@@ -107,17 +114,29 @@ impl Facts {
         assert_eq!(self.stage, expected, "the stored stage is not what follows from the facts: {}", story());
         assert_eq!(self.stage, road.text.computed_stage().code(), "the stored stage is not the domain's: {}", story());
         assert_eq!(self.open_asks(), self.owed(road), "who is asked is not who owes: {}", story());
-        if matches!(self.stage.as_str(), "signed" | "in-force") {
+        if matches!(self.negotiated(road), "signed" | "in-force") {
             assert_eq!(set(&self.signed), set(&road.signers), "completed without every party: {}", story());
         }
     }
 
     /// The stage by the rules of the forms: nothing counts that is not on the latest revision.
     fn reckoned_stage(&self, road: &Road) -> &'static str {
+        match (self.ended.as_deref(), road.text.kind) {
+            (Some("retired"), _) => "retired",
+            (Some("terminated"), Kind::Memorandum) => "terminated",
+            (Some("ended-early"), Kind::Agreement) => "ended-early",
+            (Some("cancelled"), Kind::Memorandum) => "cancelled",
+            (Some(other), kind) => panic!("a {kind:?} cannot end as {other}"),
+            (None, Kind::Memorandum) if self.holds => "in-force",
+            (None, _) if self.holds => "signed",
+            (None, _) => self.negotiated(road),
+        }
+    }
+
+    /// How far the newest revision is.
+    fn negotiated(&self, road: &Road) -> &'static str {
         let (approved, signed) = (set(&self.approved), set(&self.signed));
-        if self.ended.is_some() {
-            "retired"
-        } else if self.latest_is_open {
+        if self.latest_is_open {
             if self.previous_closed_as.as_deref() == Some("changes-requested") { "changes-requested" } else { "draft" }
         } else if approved != set(&road.approvers) {
             "in-review"
@@ -140,7 +159,10 @@ impl Facts {
     /// Who owes what at this stage.
     fn owed(&self, road: &Road) -> BTreeSet<(String, Uuid)> {
         let missing = |all: &[Uuid], given: &[Uuid]| set(all).difference(&set(given)).copied().collect::<Vec<_>>();
-        let (act, who) = match self.stage.as_str() {
+        if self.ended.is_some() {
+            return BTreeSet::new();
+        }
+        let (act, who) = match self.negotiated(road) {
             "in-review" => ("approve", missing(&road.approvers, &self.approved)),
             "agreed" | "partially-signed" => ("sign", missing(&road.signers, &self.signed)),
             "changes-requested" => ("revise", vec![road.text.owner.0]),

@@ -5,11 +5,12 @@ use crate::world::{Agreed, Confirmations, World};
 use chrono::Days;
 use rand::Rng;
 use rand::rngs::StdRng;
+use tilts::actions::texts::Why;
 use tilts::actions::{self, Error, Store};
 use tilts::domain::actor::Actor;
 use tilts::domain::contents;
 use tilts::domain::ids::{PlacementId, RevisionId, TextId};
-use tilts::domain::texts::{Content, ContentHash, Kind, Text, canonical};
+use tilts::domain::texts::{Amendment, Content, ContentHash, Kind, Reason, Text, canonical};
 use uuid::Uuid;
 
 /// What somebody can try.
@@ -23,13 +24,30 @@ pub enum Step {
     Comment,
     Sign,
     Retire,
+    Amend,
+    Withdraw,
+    Terminate,
+    Cancel,
 }
 
 impl Step {
-    pub const ALL: &[Self] = &[Self::Save, Self::Submit, Self::Approve, Self::RequestChanges, Self::Reopen, Self::Comment, Self::Sign, Self::Retire];
+    pub const ALL: &[Self] = &[
+        Self::Save,
+        Self::Submit,
+        Self::Approve,
+        Self::RequestChanges,
+        Self::Reopen,
+        Self::Comment,
+        Self::Sign,
+        Self::Retire,
+        Self::Amend,
+        Self::Withdraw,
+        Self::Terminate,
+        Self::Cancel,
+    ];
 
     pub fn goes_back(self) -> bool {
-        matches!(self, Self::Save | Self::RequestChanges | Self::Reopen | Self::Comment | Self::Retire)
+        !matches!(self, Self::Submit | Self::Approve | Self::Sign | Self::Amend)
     }
 }
 
@@ -124,6 +142,17 @@ impl Road {
             Step::Reopen => actions::texts::reopen(tx, id).await,
             Step::Comment => actions::texts::comment(tx, id, "title", "A word.").await,
             Step::Retire => actions::units::retire(tx, id, "No longer taught.").await,
+            Step::Amend => {
+                let code = if random.random_bool(0.9) { Reason::People } else { Reason::Dates };
+                actions::texts::amend(tx, id, &Amendment { code, words: "Somebody else comes.".into() }, now()).await
+            }
+            Step::Withdraw => actions::texts::withdraw(tx, id, "Not needed.").await,
+            Step::Terminate => {
+                let code = (self.text.kind == Kind::Agreement).then_some(Reason::Safety);
+                let day = if random.random_bool(0.8) { now() } else { now() - Days::new(1_000) };
+                actions::texts::terminate(tx, id, day.date_naive(), Why { code, words: "It is over." }, now()).await
+            }
+            Step::Cancel => actions::texts::cancel(tx, id, Why { code: None, words: "It never begins." }, now()).await,
             Step::Sign => {
                 let hash = latest.hash.filter(|_| !stale).unwrap_or(ContentHash([7; 32]));
                 let late_reason = random.random_bool(0.9).then_some("The post was slow.");
@@ -154,6 +183,12 @@ impl Road {
             may(Step::Reopen, text.reopener(actor).is_ok());
             may(Step::Comment, text.commenter(actor).is_ok());
             may(Step::Sign, text.signatory(actor).is_ok());
+            let today = now().date_naive();
+            may(Step::Amend, text.amender(actor, today).is_ok());
+            may(Step::Withdraw, text.withdrawer(actor).is_ok());
+            may(Step::Terminate, text.terminator(actor, today).is_ok());
+            // Agreements of these histories have no placement that could be cancelled with them.
+            may(Step::Cancel, text.kind == Kind::Memorandum && text.canceller(actor, today).is_ok());
             may(Step::Retire, tilts::domain::units::retirer(text, actor).is_ok());
         }
         possible

@@ -5,7 +5,6 @@ use super::code;
 use crate::actions::texts::Signing;
 use crate::actions::{self, Confirmed};
 use crate::domain::actor::Actor;
-use crate::domain::days::local_date;
 use crate::domain::ids::RevisionId;
 use crate::domain::language::Language;
 use crate::domain::refusal::Refusal;
@@ -267,7 +266,7 @@ fn read(deed: Deed, w: &mut Writing, text: &Text, asks_why: bool, now: chrono::D
             typed.name = form.required_line("name", "texts-error-name");
             typed.place = form.required_line("place", "texts-error-place");
             typed.late_reason = form.text("late-reason", 1_000);
-            if text.starts_on.is_some_and(|first| first < local_date(now)) && typed.late_reason.is_empty() {
+            if is_late(text, now) && typed.late_reason.is_empty() {
                 form.reject("late-reason", "texts-error-late-reason");
             }
         }

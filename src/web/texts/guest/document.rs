@@ -7,6 +7,8 @@ use crate::store::Reader;
 use crate::web::error::Error;
 use crate::web::extract::{Opened, Path, Visit};
 use crate::web::state::AppState;
+use crate::web::texts::amending::{AmendingNote, amends};
+use crate::web::texts::ending::{EndedNote, ended};
 use crate::web::texts::load;
 use crate::web::texts::paper::{Block, Paper, paper};
 use crate::web::texts::parties::SignatureLine;
@@ -35,6 +37,8 @@ struct Document {
     does: Option<(String, String)>,
     done: String,
     declines: bool,
+    ended: Option<EndedNote>,
+    amends: Option<AmendingNote>,
 }
 
 /// `/s/…`: a token is let in, an id is a link that this browser has opened.
@@ -57,7 +61,8 @@ async fn page(visit: &Visit, opened: &Opened, mut reader: Reader, base: String) 
     let actor = p.actor().cloned().ok_or(Error::SignIn)?;
     let text = super::text(&mut reader, opened).await?;
     // What changed since the last revision that was sent: the reader may have seen that one.
-    let before = text.earlier.iter().rev().find(|revision| revision.submitted.is_some());
+    let sent = text.earlier.iter().rev().find(|revision| revision.submitted.is_some());
+    let before = if text.amendment().is_some() { text.in_force() } else { sent };
     // What its authors are still changing is not shown yet, where something was sent before.
     let (shown, before) = if text.latest.is_open() { (before.unwrap_or(&text.latest), None) } else { (&text.latest, before) };
     let both = load::contents(&mut reader, &text, shown, before).await?;
@@ -80,6 +85,8 @@ async fn page(visit: &Visit, opened: &Opened, mut reader: Reader, base: String) 
         signatures: signatures(&p, &text, &text.latest, &actor),
         does: due.map(|deed| (format!("{base}/{}", deed.noun()), p.t(deed.button()))),
         declines: text.requester(&actor).is_ok(),
+        ended: ended(&p, &text),
+        amends: amends(&p, &text, &text.latest),
         done,
         paper,
         base,
