@@ -1,7 +1,7 @@
 //! Tilts: learning mobility under ECVET, agreed, signed, assessed, validated and recognised.
 //!
 //! Arrows go only this way, and a test holds them:
-//! `domain ← store ← actions ← web | worker | demo ← main`; `i18n` stands beside `domain`, and `mail`, which words messages, on both.
+//! `domain ← store ← actions ← web | worker | demo ← main`; `i18n` stands beside `domain`; `mail`, which words messages, and `documents`, which sets papers, stand on both.
 //! A read is handler → store; a write is handler → action.
 
 pub mod actions;

@@ -71,7 +71,7 @@ export async function crawl(person, look, patience = 2) {
     const answer = await person.visit(path);
     const fresh = await look(answer.status(), known.get(path));
     if (!fresh) idle.set(what, (idle.get(what) ?? 0) + 1);
-    const links = await person.page.locator('a[href^="/"], a[href^="?"]').evaluateAll((all) => all.filter((link) => !link.hreflang && !link.hasAttribute("download")).map((link) => link.href));
+    const links = await person.page.locator('a[href^="/"], a[href^="?"]').evaluateAll((all) => all.filter((link) => !link.hreflang && !link.type && !link.hasAttribute("download")).map((link) => link.href));
     for (const link of links) {
       const { pathname, search } = new URL(link);
       const next = pathname + search;

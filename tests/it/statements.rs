@@ -93,7 +93,9 @@ async fn five_hundred_rows_are_the_same_statements_as_a_few() {
         assert_eq!(answer.status, 200, "{} at {}: {}", page.who, page.path, answer.text());
         // Whoever has one partnership is not asked which.
         let chooses = matches!(page.path.as_str(), "/mobilities/new" | "/units/new" | "/units/import") && sent.len() < page.statements.len();
-        if sent != page.statements && !chooses {
+        // A paper that was set before is handed out as it is kept.
+        let kept = page.path.contains("/paper.pdf") && own(&sent).len() == own(&page.statements).len();
+        if sent != page.statements && !chooses && !kept {
             wrong.push(format!("{} at {}: {} before, {} now\n{:#?}", page.who, page.path, page.statements.len(), sent.len(), sent));
         }
         // The next page of a list as well.
