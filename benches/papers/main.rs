@@ -1,6 +1,6 @@
-//! How fast a paper is set, on one core, with other data each time: the demo's learning agreement, and a hundred of them at once beside
-//! requests for a page. Run by `dev/bench papers`; times depend on the machine.
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a benchmark stops at the first mistake")]
+//! How fast a paper is set, on one core, with other words each time: a learning agreement as long as the demo's. Run by `dev/bench papers`;
+//! times depend on the machine.
+#![expect(clippy::expect_used, reason = "a benchmark stops at the first mistake")]
 
 use std::time::Instant;
 use tilts::documents::sheet::{Block, Frame, Outcome, Pair, Part, Row, Said, Section, Signature};

@@ -165,7 +165,7 @@ async fn a_paper_is_checked_by_file_and_by_code_without_naming_anybody() {
 
     let id = base.trim_start_matches("/agreements/").to_owned();
     let end = async |id: &str, ended: &str| {
-        app.execute(&format!("update texts set stage = '{ended}', ended_as = '{ended}', ended_at = now() where id = '{id}'")).await
+        app.execute(&format!("update texts set stage = '{ended}', ended_as = '{ended}', ended_at = now() where id = '{id}'")).await;
     };
     end(&id, "cancelled").await;
     assert_eq!(verdict(&judged(&app, &bytes).await.ok()), "withdrawn");
