@@ -13,7 +13,11 @@ words! {
     MessageKind {
         /// Somebody is asked to act, by a link.
         Link => "link", "mail-subject-sign";
-        /// The same, once more.
+        /// Somebody with an account is asked to approve.
+        AskedToApprove => "asked-approve", "mail-subject-asked-approve";
+        /// Somebody with an account is asked to sign.
+        AskedToSign => "asked-sign", "mail-subject-asked-sign";
+        /// A link, once more.
         Reminder => "reminder", "mail-subject-reminder";
         /// The six digits that sign.
         Code => "code", "mail-subject-code";

@@ -99,6 +99,18 @@ fn parts(locale: Locale, message: &Message, secret: &Secret, origin: &str) -> Pa
             }
             parts.foot.push(locale.t("mail-wrong-person"));
         }
+        MessageKind::AskedToApprove | MessageKind::AskedToSign => {
+            let (asked, button, noun) = match message.kind {
+                MessageKind::AskedToSign => ("mail-lead-asked-sign", "mail-do-sign", "signature"),
+                _ => ("mail-lead-asked-approve", "mail-do-review", "review"),
+            };
+            parts.lead.push(lead(asked));
+            parts.lead.push(locale.t1("mail-for", "party", about.party.as_str()));
+            if let Some(day) = about.due_on {
+                parts.lead.push(locale.t1("mail-due", "day", locale.date(day)));
+            }
+            parts.button = message.text.map(|text| (format!("{origin}{}/{noun}", about.text_kind.object().address(text.0)), locale.t(button)));
+        }
         MessageKind::Code => {
             parts.lead.push(locale.t1("mail-lead-code", "title", about.title.as_str()));
             parts.code = about.code.map(|code| secret.code(code)).unwrap_or_default();

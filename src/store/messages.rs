@@ -76,6 +76,25 @@ pub struct Told {
     pub party: String,
 }
 
+/// Whom to ask by account to act on a revision: `act` is `approve` or `sign`. One row an address.
+pub async fn asked(connection: &mut Connection, text: TextId, revision: RevisionId, act: &str) -> Result<Vec<Told>, Error> {
+    let rows = sqlx::query!(
+        r#"select name as "name!", email as "email!", language as "language!", party as "party!" from text_asked($1, $2, $3)"#,
+        text.0,
+        revision.0,
+        act
+    )
+    .fetch_all(connection)
+    .await?;
+    let told = |language: &str| Language::from_code(language).unwrap_or_default();
+    let people = rows.into_iter().map(|row| Told {
+        to: Recipient { name: row.name, email: row.email, language: told(&row.language) },
+        link: None,
+        party: row.party,
+    });
+    Ok(people.collect())
+}
+
 /// The people of a group; one row an address.
 pub async fn recipients(connection: &mut Connection, text: TextId, revision: RevisionId, group: Group) -> Result<Vec<Told>, Error> {
     let rows = sqlx::query!(

@@ -1,6 +1,7 @@
 // In English with scripts on: axe finds nothing on any state of any page of the demo world, wide and narrow, light and dark.
 import assert from "node:assert/strict";
 import { Shown, crawl, kind, people, sideBySide } from "./crawl.mjs";
+import { byLink, checksAPaper, linkForm } from "./guest.mjs";
 import { axeEverywhere, journey, noOverflow, shot } from "./harness.mjs";
 
 /** What was looked at, over all people. */
@@ -185,6 +186,15 @@ journey(
         await person.page.locator("#title").fill(title);
         await seen.look(person, status, await sends(person.page, person.page.locator("button[name=do][value=save]").filter({ visible: true }).last()));
       }
+    });
+
+    await step("a link, from its first screen to its last", async () => {
+      const { email, path } = linkForm(met);
+      await byLink(world, await world.person(email), path, { lang: "en" }, (...seeing) => seen.look(...seeing));
+    });
+
+    await step("a paper that is checked", async () => {
+      await checksAPaper(world, await world.person("coordinator@riga.example"), { lang: "en" }, (...seeing) => seen.look(...seeing));
     });
 
     await step("axe found nothing", async () => {

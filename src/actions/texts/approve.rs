@@ -1,14 +1,14 @@
 //! One party approves the frozen revision.
 
-use super::{DAYS_TO_ANSWER, ask_links, event};
+use super::{DAYS_TO_ANSWER, ask, event};
 use crate::actions::{Confirmed, Error, Tx, confirm_guest};
 use crate::domain::asks::{Act, Debtor, NewAsk};
 use crate::domain::contents;
 use crate::domain::days::local_date;
 use crate::domain::events::EventKind;
 use crate::domain::ids::{RevisionId, TextId};
+use crate::domain::messages::MessageKind;
 use crate::store;
-use crate::store::messages::Group;
 use chrono::{DateTime, Days, Utc};
 
 /// Approves for the actor's party. `shown` is the revision the person has read: another one by now is refused.
@@ -53,7 +53,7 @@ pub async fn approve(
             })
             .collect();
         store::asks::open(&mut tx, text.kind.object(), id, &text.title, &asks).await?;
-        ask_links(&mut tx, &text, Group::SigningLinks).await?;
+        ask(&mut tx, &text, MessageKind::AskedToSign, due_on).await?;
     }
     tx.touch(id);
     let kind = if last { EventKind::TextAgreed } else { EventKind::TextApproved };

@@ -29,7 +29,7 @@ pub use sign::{Signing, sign};
 pub use signed_file::{FILE_BYTES, SignedFile};
 pub use submit::submit;
 pub(super) use tell::tell_drafters;
-use tell::{ask_links, tell_completed};
+use tell::{ask, tell_completed};
 
 use crate::domain::events::{Event, EventKind};
 use crate::domain::texts::Text;

@@ -1,15 +1,15 @@
 //! Submitting for review: the open revision is frozen.
 
-use super::{DAYS_TO_ANSWER, ask_links, event};
+use super::{DAYS_TO_ANSWER, ask, event};
 use crate::actions::{Error, Invalid, Tx, kinds};
 use crate::domain::asks::{Act, Debtor, NewAsk};
 use crate::domain::contents;
 use crate::domain::days::local_date;
 use crate::domain::events::EventKind;
 use crate::domain::ids::TextId;
+use crate::domain::messages::MessageKind;
 use crate::domain::texts::Frozen;
 use crate::store;
-use crate::store::messages::Group;
 use chrono::{DateTime, Days, Utc};
 use uuid::Uuid;
 
@@ -43,7 +43,7 @@ pub async fn submit(mut tx: Tx, id: TextId, version: i32, now: DateTime<Utc>) ->
     store::asks::close(&mut tx, id.0, &[Act::Revise], None).await?;
     let subject = if text.amendment().is_some() { text.title.clone() } else { content.title() };
     store::asks::open(&mut tx, text.kind.object(), id, &subject, &asks).await?;
-    ask_links(&mut tx, &text, Group::ApprovingLinks).await?;
+    ask(&mut tx, &text, MessageKind::AskedToApprove, due_on).await?;
     tx.touch(id);
     let mut happened =
         event(EventKind::TextSubmitted, &text).with(serde_json::json!({ "revision": text.latest.number, "hash": frozen.hash.to_string() }));

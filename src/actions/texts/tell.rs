@@ -8,6 +8,7 @@ use crate::domain::texts::Text;
 use crate::store;
 use crate::store::messages::{Group, Told};
 use crate::store::texts::NewEnd;
+use chrono::NaiveDate;
 use uuid::Uuid;
 
 /// Tells everybody who signed that all have.
@@ -24,12 +25,22 @@ pub(super) async fn tell_completed(tx: &mut Tx, text: &Text) -> Result<(), Error
     Ok(())
 }
 
-/// Asks whoever was sent a link before and can act now: to approve the revision, or to sign it.
-pub(super) async fn ask_links(tx: &mut Tx, text: &Text, group: Group) -> Result<(), Error> {
+/// Asks everybody who can act now, to approve the revision or to sign it: who has an account, and whoever was sent a link before.
+pub(super) async fn ask(tx: &mut Tx, text: &Text, kind: MessageKind, due_on: Option<NaiveDate>) -> Result<(), Error> {
     let (sender, sender_email) = drafter(tx, text).await?;
+    let (group, act) = match kind {
+        MessageKind::AskedToSign => (Group::SigningLinks, "sign"),
+        _ => (Group::ApprovingLinks, "approve"),
+    };
+    let matter = format!("{} {}", kind.code(), text.latest.id);
+    for Told { to, party, .. } in store::messages::asked(tx, text.id, text.latest.id, act).await? {
+        let about = About { party, due_on, ..about(text, &sender, &sender_email) };
+        let message = NewMessage { id: MessageId(Uuid::now_v7()), kind, to, text: text.id, link: None, about, matter: Some(matter.clone()) };
+        store::messages::insert(tx, &message).await?;
+    }
     let matter = format!("{} {}", group.code(), text.latest.id);
     for Told { to, link, party } in store::messages::recipients(tx, text.id, text.latest.id, group).await? {
-        let about = About { purpose: Some(Purpose::Sign), party: party.clone(), ..about(text, &sender, &sender_email) };
+        let about = About { purpose: Some(Purpose::Sign), party: party.clone(), due_on, ..about(text, &sender, &sender_email) };
         let message =
             NewMessage { id: MessageId(Uuid::now_v7()), kind: MessageKind::Link, to, text: text.id, link, about, matter: Some(matter.clone()) };
         store::messages::insert(tx, &message).await?;

@@ -89,6 +89,7 @@ links-changes = { $n ->
    *[other] { $n } places have changed since the revision before. They are marked.
 }
 links-being-revised = The authors are changing the text now. You are asked again when the new revision is there.
+links-not-yet = Your part comes later: the text is signed once everybody has approved it. You will be written to when it is your turn; until then you can read it and ask for a change.
 links-done-already = Your part is done. Nothing is left for you to do now.
 links-do-approve = Read: now agree
 links-do-sign = Read: now sign

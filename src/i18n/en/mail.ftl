@@ -1,5 +1,7 @@
 # Letters: in the language of whoever gets them.
 
+mail-subject-asked-approve = Please read and approve: { $title }
+mail-subject-asked-sign = Please sign: { $title }
 mail-subject-sign = Please read and sign: { $title }
 mail-subject-answer = Five minutes for your answer: { $title }
 mail-subject-review = Please read: { $title }
@@ -16,6 +18,8 @@ mail-kind-unit = the unit of learning outcomes
 mail-kind-memorandum = the Memorandum of Understanding
 mail-kind-agreement = the learning agreement
 
+mail-lead-asked-approve = { $who } asks you to read { $kind } “{ $title }” and to approve it, or to ask for a change.
+mail-lead-asked-sign = Everybody has approved { $kind } “{ $title }”. { $who } asks you to sign it.
 mail-lead-sign = { $who } asks you to read { $kind } “{ $title }” and to agree to it.
 mail-lead-answer = { $who } asks you what of { $kind } “{ $title }” can be learnt at your place: line by line, in about five minutes, on a phone too.
 mail-lead-review = { $who } asks you to read { $kind } “{ $title }” and to say what you think of it.

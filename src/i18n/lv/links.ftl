@@ -90,6 +90,7 @@ links-changes = { $n ->
    *[other] Kopš iepriekšējās redakcijas mainītas { $n } vietas. Tās ir iezīmētas.
 }
 links-being-revised = Autori tekstu tagad labo. Kad būs jaunā redakcija, Jums jautās vēlreiz.
+links-not-yet = Jūsu kārta vēl nav pienākusi: tekstu paraksta, kad visi to ir saskaņojuši. Mēs Jums rakstīsim, kad pienāks Jūsu kārta; līdz tam varat to lasīt un lūgt labojumus.
 links-done-already = Jūsu daļa ir paveikta. Tagad Jums nekas nav jādara.
 links-do-approve = Izlasīju: tagad saskaņot
 links-do-sign = Izlasīju: tagad parakstīt

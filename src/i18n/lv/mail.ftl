@@ -1,5 +1,7 @@
 # Vēstules: saņēmēja valodā.
 
+mail-subject-asked-approve = Lūdzu, izlasiet un saskaņojiet: { $title }
+mail-subject-asked-sign = Lūdzu, parakstiet: { $title }
 mail-subject-sign = Lūdzu, izlasiet un parakstiet: { $title }
 mail-subject-answer = Piecas minūtes Jūsu atbildei: { $title }
 mail-subject-review = Lūdzu, izlasiet: { $title }
@@ -16,6 +18,8 @@ mail-kind-unit = mācīšanās rezultātu vienību
 mail-kind-memorandum = saprašanās memorandu
 mail-kind-agreement = mācību līgumu
 
+mail-lead-asked-approve = { $who } lūdz Jūs izlasīt { $kind } “{ $title }” un to saskaņot vai lūgt labojumus.
+mail-lead-asked-sign = Visi ir saskaņojuši { $kind } “{ $title }”. { $who } lūdz Jūs to parakstīt.
 mail-lead-sign = { $who } lūdz Jūs izlasīt { $kind } “{ $title }” un tam piekrist.
 mail-lead-answer = { $who } vēlas zināt, ko, lasot { $kind } “{ $title }”, pie Jums var apgūt: rindu pa rindai, aptuveni piecās minūtēs, arī tālrunī.
 mail-lead-review = { $who } lūdz Jūs izlasīt { $kind } “{ $title }” un pateikt savas domas.

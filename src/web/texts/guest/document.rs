@@ -74,6 +74,7 @@ async fn page(visit: &Visit, opened: &Opened, mut reader: Reader, base: String) 
     let done = match () {
         () if text.latest.is_open() => p.t("links-being-revised"),
         () if due.is_none() && Deed::done(&text, &actor) => p.t("links-done-already"),
+        () if due.is_none() && text.requester(&actor).is_ok() => p.t("links-not-yet"),
         () => String::new(),
     };
     let document = Document {

@@ -1,0 +1,92 @@
+// Somebody without an account, by a link from its first screen to its last; and whoever checks a paper.
+import assert from "node:assert/strict";
+import { kind } from "./crawl.mjs";
+
+/** Presses a button that answers with a page, there or after a redirect; answers its status. */
+async function presses(page, button) {
+  const answered = page.waitForResponse((answer) => answer.request().isNavigationRequest() && answer.status() !== 303);
+  await button.click();
+  const status = (await answered).status();
+  await page.waitForLoadState("load");
+  return status;
+}
+
+/** The form of a link whose recipient can act at once: for a company or a school that has yet to approve a unit. */
+export function linkForm(met) {
+  const forms = [...met.values()].filter(({ path }) => path.includes("/links/new"));
+  const form = forms.find(({ path }) => path.startsWith("/units/") && path.includes("purpose=sign"));
+  assert.ok(form, `no such form: ${forms.map(({ path }) => path).join(" ")}`);
+  return form;
+}
+
+/**
+ * A member of staff sends a link from this page (`…/links/new?…`), and its recipient goes all the way with it. `look(person, expected,
+ * status, from)` looks at each screen in each of its states.
+ */
+export async function byLink(world, staff, path, options, look) {
+  const { page } = staff;
+  await staff.visit(path);
+  assert.equal(kind(page.url()).includes("/links/new"), true, page.url());
+  await page.locator("#name").fill("Somebody Else");
+  await page.locator("#email").fill("somebody@elsewhere.example");
+  await page.locator("#language").selectOption(options.lang);
+  await page.locator("input[name=channel][value=text]").check();
+  await look(staff, 200, await presses(page, page.locator("main form button").last()), "a link that was sent");
+  const link = await page.locator("#link").inputValue();
+
+  const guest = await world.visitor(options);
+  const token = new URL(link).pathname;
+  await look(guest, 200, (await guest.visit(token)).status(), "the link");
+  const base = new URL(guest.page.url()).pathname;
+  await look(guest, 200, (await guest.visit(`${base}/wrong-person`)).status(), "the way of the wrong person");
+  await guest.visit(base);
+  await Promise.all([guest.page.waitForLoadState("load"), guest.page.locator(".sticky a").click()]);
+  await look(guest, 200, 200, "what is signed");
+  const act = guest.page.locator("button[value=act]");
+  await look(guest, 422, await presses(guest.page, act), "nothing typed");
+  await look(guest, 200, await presses(guest.page, guest.page.locator("button[value=code]")), "a code was sent");
+  const outbox = await world.visitor({ ...options, width: 1280 });
+  await outbox.visit("/outbox");
+  const code = (await outbox.page.locator("main").textContent()).match(/\b\d{6}\b/)?.[0];
+  assert.ok(code, "no code in the outbox");
+  await guest.page.locator("#code").fill(code);
+  if (await guest.page.locator("#place").count()) await guest.page.locator("#place").fill("Tampere");
+  for (const words of await guest.page.locator("main textarea").all()) await words.fill("Tampere");
+  await guest.page.locator("#agree").check();
+  await look(guest, 200, await presses(guest.page, act), "done");
+  await look(guest, 200, (await guest.visit(base)).status(), "the link afterwards");
+  const elsewhere = await world.visitor(options);
+  await look(elsewhere, 200, (await elsewhere.visit(`${base}/closed`)).status(), "a browser that has not opened it");
+}
+
+/** The paper of a unit that was agreed, checked by somebody else: by nothing, by its file, by its code, and one that was changed. */
+export async function checksAPaper(world, owner, options, look) {
+  await owner.visit("/units");
+  const units = await owner.page.locator('main a[href^="/units/"]').evaluateAll((all) => all.map((link) => new URL(link.href).pathname).filter((path) => /^\/units\/[0-9a-f-]{36}$/.test(path)));
+  let path;
+  for (const unit of units) {
+    await owner.visit(unit);
+    if ((await owner.stage()) === "agreed") path = `${unit}/paper.pdf`;
+    if (path) break;
+  }
+  assert.ok(path, "no unit is agreed");
+  const answer = await owner.page.request.get(new URL(path, world.url).href);
+  assert.equal(answer.headers()["content-type"], "application/pdf", path);
+  const buffer = await answer.body();
+  const visitor = await world.visitor(options);
+  const { page } = visitor;
+  const send = () => presses(page, page.locator("main form button"));
+  await look(visitor, 200, (await visitor.visit("/verify")).status(), "checking a paper");
+  await look(visitor, 422, await send(), "nothing to check");
+  for (const [bytes, verdict] of [[buffer, "genuine"], [Buffer.concat([buffer, Buffer.from("\n")]), "changed"], [Buffer.from("%PDF-"), "unknown"]]) {
+    await visitor.visit("/verify");
+    await page.locator("#file").setInputFiles({ name: "paper.pdf", mimeType: "application/pdf", buffer: bytes });
+    await look(visitor, 200, await send(), `a paper that is ${verdict}`);
+    assert.equal(await page.getAttribute("main", "data-verdict"), verdict);
+  }
+  const code = buffer.toString("latin1").match(/TILTS-([0-9A-Z]{4}(?:-[0-9A-Z]{4}){3})/)[1];
+  await visitor.visit("/verify");
+  await page.locator("#code").fill(code.toLowerCase());
+  await look(visitor, 200, await send(), "a code");
+  assert.equal(await page.getAttribute("main", "data-verdict"), "genuine");
+}
