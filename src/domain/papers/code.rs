@@ -50,7 +50,9 @@ impl Code {
         let mark = MARK.as_bytes();
         let mut found: Vec<Self> = Vec::new();
         for at in bytes.windows(mark.len()).enumerate().filter(|(_, window)| *window == mark).map(|(at, _)| at + mark.len()) {
-            let code = bytes.get(at..at + WRITTEN).and_then(|written| std::str::from_utf8(written).ok()).and_then(Self::parse);
+            let code = bytes.get(at..at + WRITTEN).and_then(|written| std::str::from_utf8(written).ok());
+            // In a file a code stands as it was printed, and in no other way.
+            let code = code.and_then(|written| Self::parse(written).filter(|code| code.groups() == written));
             if let Some(code) = code.filter(|code| !found.contains(code)) {
                 found.push(code);
             }

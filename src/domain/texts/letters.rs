@@ -18,7 +18,7 @@ static FACES: LazyLock<Vec<Face<'static>>> = LazyLock::new(|| {
 
 /// Whether our papers can show this character.
 pub fn shows(c: char) -> bool {
-    c.is_ascii_graphic() || is_laid_out(c) || FACES.iter().any(|face| face.glyph_index(c).is_some())
+    c.is_ascii_graphic() || is_laid_out(c) || (!c.is_control() && FACES.iter().any(|face| face.glyph_index(c).is_some()))
 }
 
 /// Whether the text face alone can.
@@ -46,6 +46,8 @@ mod tests {
         {
             assert_eq!(first_lost(text), None, "{text}");
         }
-        assert!(!shows('😀') && !shows('制') && !shows('\u{0}'));
+        for c in ['🛠', '制', '\u{0}'] {
+            assert!(!shows(c), "{c:?}");
+        }
     }
 }

@@ -3,7 +3,7 @@
 use super::links::{opened, sent};
 use super::{agreed, id};
 use crate::harness::{App, secret};
-use crate::road::COORDINATOR;
+use crate::road::{COORDINATOR, HOST, OWNER};
 use std::sync::{Arc, Mutex};
 use tilts::actions::papers::Press;
 use tilts::worker::{Post, Worker};
@@ -107,7 +107,7 @@ async fn every_message_is_sent_once_in_the_language_of_whoever_gets_it() {
     assert!(mail.contains("To: =?utf-8?b?") || mail.contains("To: \"P"), "{mail}");
     assert!(mail.contains("Reply-To:") && mail.contains(COORDINATOR) && mail.contains("Auto-Submitted: auto-generated"), "{mail}");
     assert!(mail.contains("text/plain") && mail.contains("text/html"), "both forms");
-    assert_eq!(count(&app, "sent_at is null").await, 0);
+    assert_eq!(count(&app, "sent_at is null and silenced_at is null").await, 0);
     let list = app.person(COORDINATOR).await.get(&format!("{agreement}/links")).await.ok();
     assert!(list.text().contains("mail sent"), "{}", list.text());
 }
@@ -126,7 +126,7 @@ async fn a_server_that_is_away_stops_nobody_and_gets_every_mail_once_afterwards(
         drain(&away).await;
         app.execute("update messages set due_at = now()").await;
     }
-    let waiting = count(&app, "sent_at is null and failed_at is null").await;
+    let waiting = count(&app, "sent_at is null and failed_at is null and silenced_at is null").await;
     assert!(waiting >= 1 && count(&app, "attempts >= 3 and error <> ''").await == waiting, "tried, in vain, and not given up");
     // Meanwhile one acts.
     let (mut guest, _) = opened(&app, link).await;
@@ -192,4 +192,45 @@ async fn the_outbox_of_the_demo_shows_every_letter() {
     let page = anybody.get("/outbox?lang=en").await.ok();
     assert!(page.text().contains("Please read and sign") && page.text().contains("pekka@autohuolto.example"), "{}", page.text());
     assert!(page.text().contains(&secret().token(link).text()), "the link as it would be sent");
+}
+
+#[tokio::test]
+async fn whoever_has_an_account_is_asked_by_mail_too_and_no_longer_once_it_has_no_point() {
+    let app = App::new().await;
+    app.execute("update messages set silenced_at = now() where sent_at is null").await;
+    let mut coordinator = app.person(COORDINATOR).await;
+    let agreement = super::complete(&app, &mut coordinator, &[]).await;
+    super::act(&mut coordinator, &agreement, "submission", &[]).await.redirect();
+    let asked = async |kind: &str| {
+        let sql = format!(
+            "select coalesce(array_agg(to_email order by to_email), '{{}}') from messages where kind = '{kind}' and text_id = '{}' and silenced_at is null",
+            id(&agreement)
+        );
+        app.value::<Vec<String>>(&sql).await
+    };
+    let approving = asked("asked-approve").await;
+    assert!(approving.contains(&HOST.to_owned()) && approving.contains(&OWNER.to_owned()), "{approving:?}");
+    assert!(!approving.contains(&COORDINATOR.to_owned()), "nobody is asked by himself");
+    assert!(!approving.iter().any(|email| email.contains("mentor") || email.contains("vilnius")), "{approving:?}");
+    for email in [COORDINATOR, HOST, OWNER] {
+        super::act(&mut app.person(email).await, &agreement, "approval", &[]).await.redirect();
+    }
+    let signing = asked("asked-sign").await;
+    for email in [COORDINATOR, HOST, super::LEARNER] {
+        assert!(signing.contains(&email.to_owned()), "{email}: {signing:?}");
+    }
+    let letters = app.anonymous().get("/outbox").await.ok();
+    assert!(letters.body.contains(&format!("{agreement}/signature")) && letters.body.contains(&format!("{agreement}/review")));
+    // A revision that is closed is not asked about any more.
+    super::act(&mut app.person(HOST).await, &agreement, "change-request", &[("reason", "Another week")]).await.redirect();
+    let (_, port) = Sink::listen("").await;
+    drain(&worker(&app, port)).await;
+    assert_eq!(
+        app.value::<i64>(&format!(
+            "select count(*) from messages where kind like 'asked-%' and text_id = '{}' and sent_at is not null",
+            id(&agreement)
+        ))
+        .await,
+        0
+    );
 }
