@@ -129,8 +129,8 @@ export async function englishWords(page) {
     return found.map((text) => text.replace(/\s+/g, " ").trim()).filter(Boolean);
   });
   return texts.flatMap((text) => {
-    // Word is the program that everybody calls so; hashes and codes are no words.
-    const own = text.replace(/\S+@\S+|https?:\S+|\S+\.example\S*|\bWord\b|\b[0-9a-f]{8,64}\b|\b[0-9A-Z]{4}(-[0-9A-Z]{4}){3}\b/g, " ");
+    // Word is the program that everybody calls so; numbers, hashes and codes are no words.
+    const own = text.replace(/\S+@\S+|https?:\S+|\S+\.example\S*|\bWord\b|\b[0-9A-F]{5}-[0-9A-F]{5}\b|\b[0-9a-f]{8,64}\b|\b[0-9A-Z]{4}(-[0-9A-Z]{4}){3}\b/g, " ");
     return (own.match(/\p{L}+/gu) ?? []).filter((word) => english.has(word.toLowerCase())).map((word) => `${word} (in "${text.slice(0, 80)}")`);
   });
 }
