@@ -313,3 +313,22 @@ async fn two_last_signers_at_once_complete_it_once() {
         assert_eq!(count(&app, &mails).await, 4, "one mail a person");
     }
 }
+
+#[tokio::test]
+async fn the_paper_of_a_link_is_what_was_sent_and_not_what_is_being_written() {
+    let app = App::new().await;
+    let agreement = agreed(&app, &[]).await;
+    let link = sent(&app, &agreement, &[]).await;
+    let (mut guest, _) = opened(&app, link).await;
+    let path = format!("/s/{link}/paper.pdf");
+    let paper = guest.get(&path).await.ok();
+    assert_eq!(paper.headers["content-type"], "application/pdf");
+    assert!(paper.headers["content-disposition"].to_str().unwrap().contains("-1.pdf"));
+    let mut coordinator = app.person(COORDINATOR).await;
+    let page = coordinator.get(&format!("{agreement}/change-request")).await.ok();
+    coordinator.submit(&page, "/change-request", &[("reason", "Another week")]).await.redirect();
+    assert_eq!(app.value::<i64>(&format!("select count(*) from revisions where text_id = '{}' and submitted_at is null", id(&agreement))).await, 1);
+    let paper = guest.get(&path).await.ok();
+    assert!(paper.headers["content-disposition"].to_str().unwrap().contains("-1.pdf"), "revision 2 is still being written");
+    assert_ne!(app.anonymous().get(&path).await.status, 200);
+}

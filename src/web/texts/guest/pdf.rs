@@ -13,5 +13,8 @@ pub(super) async fn paper(State(state): State<AppState>, query: Query, reading: 
     let opened = super::link(&visit)?;
     let text = super::text(&mut reader, &opened).await?;
     let wanted = Wanted { record: false, language: query.get("language"), beside: query.get("beside") };
-    set(&state, &actor, &visit, reader, &text, None, wanted).await
+    // As on the link's page: what its authors are still changing is not shown, where something was sent before.
+    let sent = text.revisions().rev().find(|revision| revision.submitted.is_some()).unwrap_or(&text.latest);
+    let number = text.agreed().unwrap_or(sent).number;
+    set(&state, &actor, &visit, reader, &text, Some(number), wanted).await
 }
