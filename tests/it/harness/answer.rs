@@ -2,6 +2,17 @@
 
 use http::HeaderMap;
 use scraper::{ElementRef, Html, Selector};
+use std::cell::RefCell;
+use std::collections::VecDeque;
+use std::rc::Rc;
+
+/// How many parsed pages each thread keeps: a test asks the same few pages many things.
+const KEPT: usize = 4;
+
+thread_local! {
+    /// By the bytes they came as, which are thereby kept too, so that their place in memory is nobody else's.
+    static PARSED: RefCell<VecDeque<(bytes::Bytes, Rc<Html>)>> = const { RefCell::new(VecDeque::new()) };
+}
 
 /// Status, headers and body.
 #[derive(Debug, Clone)]
@@ -24,8 +35,16 @@ fn selector(css: &str) -> Selector {
 
 impl Answer {
     /// The page, parsed.
-    pub fn html(&self) -> Html {
-        Html::parse_document(&self.body)
+    pub fn html(&self) -> Rc<Html> {
+        PARSED.with_borrow_mut(|parsed| {
+            if let Some((_, known)) = parsed.iter().find(|(bytes, _)| bytes.as_ptr_range() == self.bytes.as_ptr_range()) {
+                return Rc::clone(known);
+            }
+            let html = Rc::new(Html::parse_document(&self.body));
+            parsed.truncate(KEPT - 1);
+            parsed.push_front((self.bytes.clone(), Rc::clone(&html)));
+            html
+        })
     }
 
     /// Asserts a page and gives it back.

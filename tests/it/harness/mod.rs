@@ -21,6 +21,15 @@ use tilts::web::{AppState, Clock, Outbox, WebConfig, router};
 /// The password of everybody in the demo world.
 pub const PASSWORD: &str = "tilts-demo";
 
+/// The hash of everybody's password, made with next to no work: people sign in thousands of times, and how slow that is for whoever
+/// guesses is no test's business but that of passwords.
+pub fn quick_hash() -> String {
+    let little = argon2::Params::new(argon2::Params::MIN_M_COST, 1, 1, None).unwrap();
+    let quick = argon2::Argon2::new(argon2::Algorithm::Argon2id, argon2::Version::V0x13, little);
+    let salt = argon2::password_hash::SaltString::encode_b64(b"the tests' salt").unwrap();
+    argon2::PasswordHasher::hash_password(&quick, PASSWORD.as_bytes(), &salt).unwrap().to_string()
+}
+
 /// One Tilts for one test.
 pub struct App {
     /// Its shared state; the clock stands still.
