@@ -6,7 +6,7 @@ import { join } from "node:path";
 import test from "node:test";
 import { chromium } from "playwright-core";
 import { shot, withoutScripts } from "./checks.mjs";
-import { demo, folder, remove } from "./launch.mjs";
+import { data, demo, folder, remove } from "./launch.mjs";
 
 export * from "./checks.mjs";
 
@@ -76,7 +76,7 @@ export class World {
     world.people = [];
     world.folder = folder();
     try {
-      world.tilts = await demo(join(world.folder, "data"), "--fresh").ready();
+      world.tilts = await demo(data(world.folder)).ready();
       world.url = world.tilts.url;
       world.browser = await browser(real);
     } catch (error) {

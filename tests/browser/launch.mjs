@@ -1,6 +1,6 @@
 // Starts the built program on a folder of its own and stops it again.
-import { spawn } from "node:child_process";
-import { chmodSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { execFileSync, spawn } from "node:child_process";
+import { chmodSync, existsSync, mkdtempSync, rmSync, statfsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,9 +9,17 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 /** The program as `cargo build` leaves it. */
 export const program = join(resolve(root, process.env.CARGO_TARGET_DIR ?? "target"), "debug", "tilts");
 
+/** In memory where there is room: a database is many small files. */
+function place() {
+  if (!existsSync("/dev/shm")) return tmpdir();
+  const { bavail, bsize, type } = statfsSync("/dev/shm");
+  const isTmpfs = type === 0x01021994;
+  return isTmpfs && bavail * bsize > 3e9 ? "/dev/shm" : tmpdir();
+}
+
 /** A new folder that PostgreSQL's account can enter too. */
 export function folder() {
-  const made = mkdtempSync(join(tmpdir(), "tilts-browser-"));
+  const made = mkdtempSync(join(place(), "tilts-browser-"));
   chmodSync(made, 0o755);
   return made;
 }
@@ -67,6 +75,17 @@ export class Tilts {
     this.child.kill("SIGKILL");
     return this.ended;
   }
+}
+
+/** Names a folder that holds the demo world as it is after the first start, for all journeys to begin from. */
+export const MADE = "JOURNEYS_BEGIN_FROM";
+
+/** A data folder with the demo world: a copy where one was made before, else yet to be made by the first start. */
+export function data(within) {
+  const made = join(within, "data");
+  // With owners and rights, about which PostgreSQL is strict.
+  if (process.env[MADE]) execFileSync("cp", ["-a", process.env[MADE], made]);
+  return made;
 }
 
 /** `tilts demo` on a data folder and a free port. */

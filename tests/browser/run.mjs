@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { run } from "node:test";
 import { spec } from "node:test/reporters";
 import { fileURLToPath } from "node:url";
+import { MADE, demo, folder, remove } from "./launch.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const wanted = process.argv.slice(2);
@@ -19,6 +20,13 @@ if (files.length === 0) {
   console.error(`no journey is called ${wanted.join(" or ")}`);
   process.exit(2);
 }
+// The demo world is made once; each journey begins from a copy.
+const world = folder();
+process.on("exit", () => remove(world));
+process.env[MADE] = join(world, "data");
+const made = await demo(process.env[MADE]).ready();
+await made.stop();
+
 const stop = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"]) {
   process.on(signal, () => {
