@@ -19,6 +19,11 @@ impl Browser {
         Self { router, cookies: BTreeMap::new() }
     }
 
+    /// Has this cookie from an earlier visit.
+    pub fn holds(&mut self, name: &str, value: &str) {
+        self.cookies.insert(name.to_owned(), value.to_owned());
+    }
+
     /// Opens a page; redirects are not followed.
     pub async fn get(&mut self, path: &str) -> Answer {
         self.send(Request::builder().method("GET").uri(path), path, Body::empty()).await

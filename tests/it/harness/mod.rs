@@ -43,9 +43,12 @@ pub fn now() -> DateTime<Utc> {
     Utc.with_ymd_and_hms(2026, 11, 23, 8, 0, 0).unwrap()
 }
 
+/// The words of [`secret`].
+pub const SECRET: &str = "the tests' secret, long enough to be one";
+
 /// What the links and codes of the tests are derived from.
 pub fn secret() -> Secret {
-    Secret::new(&"the tests' secret ".repeat(2)).unwrap()
+    Secret::new(SECRET).unwrap()
 }
 
 impl App {

@@ -1,6 +1,8 @@
-//! `kill -9` in the middle of signing: of the program, of its PostgreSQL, of both at once. The real binary on its own private
-//! server; after each, it is started again, and every signature that was acknowledged is there, and none by half.
+//! `kill -9` in the middle of signing, by accounts and by links: of the program, of its PostgreSQL, of both at once. The real binary on
+//! its own private server; after each, it is started again, and every signature that was acknowledged is there, and none by half.
 
+use super::by_link;
+use crate::harness::{SECRET, storm};
 use crate::world::World;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -15,14 +17,17 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 use tilts::cluster::{Cluster, Opened, Purpose, open};
+use tilts::domain::texts::Text;
 use tilts::store::Store;
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
 use tokio::net::TcpStream;
 use tokio::process::{Child, Command};
 use uuid::Uuid;
 
-/// Memoranda in each round; each is signed by two.
+/// Memoranda in each round; each is signed by two, one of whom has a link in every other.
 const TEXTS: usize = 30;
+/// So many rounds are a thousand signatures. Every kind of blow falls at least once.
+const ROUNDS: usize = 17;
 /// The blow falls when so many are acknowledged.
 const ACKNOWLEDGED: usize = 6;
 
@@ -32,6 +37,7 @@ struct Write {
     text: Uuid,
     /// The organisation that signs.
     party: Uuid,
+    path: String,
     cookie: String,
     body: String,
 }
@@ -103,9 +109,9 @@ fn kill_postgres(data: &Path) {
 async fn send(port: u16, write: &Write, sent: &AtomicUsize) -> Option<u16> {
     let mut stream = TcpStream::connect(("127.0.0.1", port)).await.ok()?;
     let request = format!(
-        "POST /memoranda/{}/signature HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nCookie: __Host-session={}\r\nSec-Fetch-Site: same-origin\r\n\
+        "POST {} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nCookie: __Host-{}\r\nSec-Fetch-Site: same-origin\r\n\
          Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{}",
-        write.text,
+        write.path,
         write.cookie,
         write.body.len(),
         write.body
@@ -125,21 +131,29 @@ async fn prepare(store: &Store, world: &World, round: usize) -> Vec<Write> {
     for (name, side) in [("coordinator-s", 0), ("coordinator-h", 2)] {
         let token: [u8; 32] = rand::random();
         tilts::store::sessions::begin(store, &Sha256::digest(token), world.actor(name).account().unwrap()).await.unwrap();
-        people.push((name, world.sides[side].id.0, URL_SAFE_NO_PAD.encode(token)));
+        people.push((name, world.sides[side].id.0, format!("session={}", URL_SAFE_NO_PAD.encode(token))));
     }
+    let form = |shown: &Text, name: &str, proof: [(&str, &str); 2]| {
+        form_urlencoded::Serializer::new(String::new())
+            .append_pair("once", &Uuid::new_v4().to_string())
+            .append_pair("hash", &shown.latest.hash.unwrap().to_string())
+            .append_pair("revision", &shown.latest.id.to_string())
+            .extend_pairs([("language", "en"), ("name", name), ("place", "Riga"), ("agree", "yes")])
+            .extend_pairs(proof)
+            .finish()
+    };
     for number in 0..TEXTS {
         let text = world.memorandum_signed_by(store, &format!("Round {round}, number {number}"), &[]).await;
-        for (name, party, cookie) in &people {
-            let body = form_urlencoded::Serializer::new(String::new())
-                .append_pair("once", &Uuid::new_v4().to_string())
-                .append_pair("hash", &text.latest.hash.unwrap().to_string())
-                .append_pair("language", "en")
-                .append_pair("name", name)
-                .append_pair("place", "Riga")
-                .append_pair("password", crate::harness::PASSWORD)
-                .append_pair("agree", "yes")
-                .finish();
-            writes.push(Write { text: text.id.0, party: *party, cookie: cookie.clone(), body });
+        for (at, (name, party, cookie)) in people.iter().enumerate() {
+            let (id, party) = (text.id.0, *party);
+            writes.push(if at == 1 && number % 2 == 0 {
+                let guest = by_link::asked(store, world, &text, chrono::Utc::now()).await;
+                let body = form(&text, "Somebody else", [("do", "act"), ("code", &guest.code)]);
+                Write { text: id, party, path: format!("/s/{}/signature", guest.link), cookie: format!("link-{}={}", guest.link, guest.pass), body }
+            } else {
+                let body = form(&text, name, [("password", crate::harness::PASSWORD), ("do", "")]);
+                Write { text: id, party, path: format!("/memoranda/{id}/signature"), cookie: cookie.clone(), body }
+            });
         }
     }
     writes
@@ -206,6 +220,10 @@ const TRACES: &str = "
        where a.object_id = t.id and a.event in ('text-signed', 'text-completed') and p.organisation_id = o.id),
     (select count(*) from asks k where k.object_id = t.id and k.act = 'sign' and k.party = o.id and k.closed_at is not null),
     (select count(*) from once_keys k join members m on m.account_id = k.account_id and m.organisation_id = o.id where k.location like '/memoranda/' || t.id || '/%')
+      + (select count(*) from once_keys k join links l on l.id = k.account_id where l.text_id = t.id and l.organisation_id = o.id),
+    -- A code is used up by the signature and by nothing else.
+    (select count(*) from signatures s join parties p on p.id = s.party_id where s.text_id = t.id and p.organisation_id = o.id and s.guest_id is not null)
+      - (select count(*) from link_codes c join links l on l.id = c.link_id where l.text_id = t.id and l.organisation_id = o.id and c.used_at is not null)
   from texts t join revisions r on r.text_id = t.id join parties y on y.revision_id = r.id join organisations o on o.id = y.organisation_id
   where t.title like $1";
 
@@ -226,10 +244,11 @@ async fn connect(data: &Path) -> PgConnection {
 async fn stored(data: &Path, round: usize) -> BTreeSet<(Uuid, Uuid)> {
     let mut connection = connect(data).await;
     let titles = format!("Round {round}, %");
-    let rows: Vec<(Uuid, Uuid, i64, i64, i64, i64)> = sqlx::query_as(TRACES).bind(&titles).fetch_all(&mut connection).await.unwrap();
+    let rows: Vec<(Uuid, Uuid, i64, i64, i64, i64, i64)> = sqlx::query_as(TRACES).bind(&titles).fetch_all(&mut connection).await.unwrap();
     assert_eq!(rows.len(), TEXTS * 2);
     let mut whole = BTreeSet::new();
-    for (text, party, signatures, entries, closed, keys) in rows {
+    for (text, party, signatures, entries, closed, keys, codes) in rows {
+        assert_eq!(codes, 0, "a code that is used without a signature, or the other way round");
         let traces = [signatures, entries, closed, keys];
         assert!(traces == [1; 4] || traces == [0; 4], "a signature by half: row, entry, ask, key {traces:?}");
         if signatures == 1 {
@@ -263,8 +282,10 @@ async fn every_acknowledged_signature_survives_and_none_is_half() {
     tilts::store::migrate(&owner).await.unwrap();
     let store = Store::connect(cluster.endpoint().application(), 4).await.unwrap();
     let world = World::make(&owner, &store, 0).await;
+    std::fs::write(data.join("secret"), SECRET).unwrap();
     let mut rounds = Vec::new();
-    for (round, blow) in [Blow::Program, Blow::Server, Blow::Both].into_iter().enumerate() {
+    let blows = [Blow::Program, Blow::Server, Blow::Both];
+    for (round, blow) in blows.into_iter().cycle().take(storm::rounds(ROUNDS).max(blows.len())).enumerate() {
         rounds.push((round, blow, prepare(&store, &world, round).await));
     }
     store.close().await;
@@ -284,7 +305,13 @@ async fn every_acknowledged_signature_survives_and_none_is_half() {
         }
         // Whoever was cut off sends the same form again, not knowing whether it was carried out: each is signed once.
         for write in &writes {
-            assert_eq!(send(tilts.port, write, &AtomicUsize::new(0)).await, Some(303), "{blow:?}");
+            assert_eq!(
+                send(tilts.port, write, &AtomicUsize::new(0)).await,
+                Some(303),
+                "{blow:?} {} {}",
+                write.path,
+                there.contains(&(write.text, write.party))
+            );
         }
         assert_eq!(stored(data, round).await.len(), writes.len());
     }

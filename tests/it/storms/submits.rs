@@ -65,3 +65,59 @@ async fn a_hundred_same_signatures_are_one() {
     assert!(other.status >= 400, "{}", other.status);
     assert_eq!(app.value::<i64>(&format!("select count(*) from signatures where text_id = '{id}'")).await, 1);
 }
+
+/// What is made by a form, and how many of it there are.
+struct Made {
+    form: Vec<(String, String)>,
+    to: String,
+    rows: &'static str,
+    times: i64,
+}
+
+/// Each form is filled in anew, and pressed twice at once: two answers alike, and one thing made.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whatever_is_pressed_twice_is_made_once() {
+    let app = App::crowded().await;
+    let mut person = app.person("coordinator@riga.example").await;
+    let mut kinds = Vec::new();
+    let learner = [("name", "Pēteris Jaunais"), ("email", "peteris@riga.example"), ("birth-date", "2005-05-01"), ("address", "Iela 1")];
+    let partnership = [("title", "Twice"), ("purpose", "Together."), ("side", "sending")];
+    for (page, to, rows, fields) in [
+        ("/learners/new", "/learners", "learners where name = 'Pēteris Jaunais'", learner.as_slice()),
+        ("/partnerships/new", "/partnerships", "partnerships where title = 'Twice'", &partnership),
+    ] {
+        let form = person.get(page).await.ok().form(to);
+        kinds.push((form, to.to_owned(), rows, fields));
+    }
+    // A word on a draft, and a link of a text that waits for signatures.
+    let unit: uuid::Uuid = app.value("select id from texts where kind = 'unit' and stage = 'in-review' order by id limit 1").await;
+    let page = person.get(&format!("/units/{unit}/review")).await.ok();
+    kinds.push((page.form("/comments"), format!("/units/{unit}/comments"), "comments where body = 'Once only.'", &[("body", "Once only.")]));
+    let mut kinds: Vec<_> = kinds
+        .into_iter()
+        .map(|(mut form, to, rows, fields)| {
+            form.retain(|(name, _)| name != "once" && !fields.iter().any(|(other, _)| other == name));
+            form.extend(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
+            Made { form, to, rows, times: 0 }
+        })
+        .collect();
+    let count = async |rows: &str| app.value::<i64>(&format!("select count(*) from {rows}")).await;
+    for round in 0..crate::harness::storm::rounds(10_000) {
+        let at = round % kinds.len();
+        let made = &mut kinds[at];
+        made.times += 1;
+        let mut form = made.form.clone();
+        form.push(("once".to_owned(), uuid::Uuid::new_v4().to_string()));
+        let (mut one, mut two) = (person.clone(), person.clone());
+        let (path, again, same) = (made.to.clone(), made.to.clone(), form.clone());
+        let first = tokio::spawn(async move { one.post(&path, &form).await });
+        let second = two.post(&again, &same).await;
+        let first = first.await.unwrap();
+        assert_eq!(first.redirect(), second.redirect(), "round {round}");
+    }
+    for made in kinds {
+        assert_eq!(count(made.rows).await, made.times, "{}", made.to);
+    }
+    let chains = "select count(*) from (select distinct object_id from audit) a where chain_broken_at(object_id) is not null";
+    assert_eq!(app.value::<i64>(chains).await, 0, "every chain is whole");
+}
