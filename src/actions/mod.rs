@@ -38,3 +38,4 @@ pub use confirmed::Confirmed;
 pub use error::{Error, Invalid};
 
 use confirmed::{confirm, confirm_guest};
+use messages::invite as write_invitation;

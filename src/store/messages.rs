@@ -1,9 +1,9 @@
 //! The outbox: written in the transaction of the act, read by the worker.
 
 use super::{Connection, Error, Store};
-use crate::domain::ids::{LinkId, MessageId, RevisionId, TextId};
+use crate::domain::ids::{InvitationId, LinkId, MessageId, OrganisationId, RevisionId, TextId};
 use crate::domain::language::Language;
-use crate::domain::messages::{About, Delivery, Message, MessageKind, NewMessage, Recipient};
+use crate::domain::messages::{About, Delivery, Message, MessageKind, NewMessage, Object, Recipient};
 use chrono::{DateTime, Utc};
 use sqlx::AssertSqlSafe;
 use sqlx::types::Json;
@@ -11,16 +11,21 @@ use uuid::Uuid;
 
 /// Writes a message. A matter that was told this address already is not told again.
 pub async fn insert(connection: &mut Connection, new: &NewMessage) -> Result<(), Error> {
+    let (text, link, invitation) = match new.object {
+        Object::Text { id, link } => (Some(id.0), link.map(|link| link.0), None),
+        Object::Invitation(id) => (None, None, Some(id.0)),
+    };
     sqlx::query!(
-        "insert into messages (id, kind, to_name, to_email, language, text_id, link_id, data, matter) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-         on conflict do nothing",
+        "insert into messages (id, kind, to_name, to_email, language, text_id, link_id, invitation_id, data, matter)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict do nothing",
         new.id.0,
         new.kind.code(),
         new.to.name,
         new.to.email,
         new.to.language.code(),
-        new.text.0,
-        new.link.map(|link| link.0),
+        text,
+        link,
+        invitation,
         Json(&new.about) as _,
         new.matter
     )
@@ -34,6 +39,17 @@ pub async fn last_asked(connection: &mut Connection, text: TextId, email: &str) 
     Ok(sqlx::query_scalar!(
         "select max(created_at) from messages where text_id = $1 and to_email = $2 and kind in ('link', 'reminder')",
         text.0,
+        email
+    )
+    .fetch_one(connection)
+    .await?)
+}
+
+/// When this address was last sent an invitation to this organisation.
+pub async fn last_invited(connection: &mut Connection, organisation: OrganisationId, email: &str) -> Result<Option<DateTime<Utc>>, Error> {
+    Ok(sqlx::query_scalar!(
+        "select max(m.created_at) from messages m join invitations i on i.id = m.invitation_id where i.organisation_id = $1 and m.to_email = $2",
+        organisation.0,
         email
     )
     .fetch_one(connection)
@@ -143,6 +159,7 @@ struct Row {
     language: String,
     text_id: Option<Uuid>,
     link_id: Option<Uuid>,
+    invitation_id: Option<Uuid>,
     data: serde_json::Value,
     created_at: DateTime<Utc>,
     attempts: i32,
@@ -154,6 +171,11 @@ struct Row {
 
 fn message(row: Row) -> Result<Message, Error> {
     let about: About = serde_json::from_value(row.data).map_err(|_| Error::inconsistent("messages", "data"))?;
+    let object = match (row.text_id, row.invitation_id) {
+        (Some(id), _) => Object::Text { id: TextId(id), link: row.link_id.map(LinkId) },
+        (None, Some(id)) => Object::Invitation(InvitationId(id)),
+        (None, None) => return Err(Error::inconsistent("messages", "text_id")),
+    };
     let delivery = match (row.sent_at, row.failed_at, row.silenced_at) {
         (Some(at), ..) => Delivery::Sent(at),
         (_, Some(_), _) => Delivery::Failed(row.error),
@@ -164,8 +186,7 @@ fn message(row: Row) -> Result<Message, Error> {
         id: MessageId(row.id),
         kind: MessageKind::from_code(&row.kind).ok_or_else(|| Error::inconsistent("messages", "kind"))?,
         to: Recipient { name: row.to_name, email: row.to_email, language: Language::from_code(&row.language).unwrap_or_default() },
-        text: row.text_id.map(TextId),
-        link: row.link_id.map(LinkId),
+        object,
         about,
         created_at: row.created_at,
         attempts: row.attempts,
@@ -179,8 +200,8 @@ pub async fn claim(store: &Store, seconds: i32) -> Result<Option<Message>, Error
     let row = sqlx::query_as!(
         Row,
         r#"select id as "id!", kind as "kind!", to_name as "to_name!", to_email as "to_email!", language as "language!", text_id, link_id,
-             data as "data!", created_at as "created_at!", attempts as "attempts!", sent_at, failed_at, silenced_at, error as "error!"
-           from message_claim($1)"#,
+             invitation_id, data as "data!", created_at as "created_at!", attempts as "attempts!", sent_at, failed_at, silenced_at, error as "error!"
+           from message_next($1)"#,
         seconds
     )
     .fetch_optional(store.pool())
@@ -205,8 +226,8 @@ pub async fn newest(store: &Store, before: Option<MessageId>, number: i64) -> Re
     let mut tx = store.pool().begin_with(AssertSqlSafe("BEGIN READ ONLY; SELECT set_config('tilts.worker', 'true', true)".to_owned())).await?;
     let rows = sqlx::query_as!(
         Row,
-        r#"select id, kind, to_name, to_email, language, text_id, link_id, data, created_at, attempts, sent_at, failed_at, silenced_at, error from messages
-           where $1::uuid is null or id < $1 order by id desc limit $2"#,
+        r#"select id, kind, to_name, to_email, language, text_id, link_id, invitation_id, data, created_at, attempts, sent_at, failed_at,
+             silenced_at, error from messages where $1::uuid is null or id < $1 order by id desc limit $2"#,
         before.map(|id| id.0),
         number
     )
