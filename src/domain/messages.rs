@@ -27,6 +27,8 @@ words! {
         Declined => "declined", "mail-subject-declined";
         /// A text they have approved, signed or were asked to has ended.
         Ended => "ended", "mail-subject-ended";
+        /// An amendment they were asked for is given up.
+        Withdrawn => "withdrawn", "mail-subject-withdrawn";
         /// Somebody says that the link went to the wrong person.
         Referred => "referred", "mail-subject-referred";
         /// Somebody is invited to join.

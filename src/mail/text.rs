@@ -80,6 +80,11 @@ pub(super) fn fill(parts: &mut Parts, wording: Wording<'_>, message: &Message, o
             parts.quoted.clone_from(&on.words);
             parts.button = link.or_else(|| at("")).map(|href| (href, locale.t("mail-do-read")));
         }
+        MessageKind::Withdrawn => {
+            parts.lead.push(locale.t2("mail-lead-withdrawn", "who", about.sender.as_str(), "title", on.title.as_str()));
+            parts.quoted.clone_from(&on.words);
+            parts.button = link.or_else(|| at("")).map(|href| (href, locale.t("mail-do-read")));
+        }
         MessageKind::Declined => {
             parts.lead.push(locale.t2("mail-lead-declined", "who", on.who.as_str(), "title", on.title.as_str()));
             parts.quoted.clone_from(&on.words);

@@ -132,6 +132,29 @@ pub async fn recipients(connection: &mut Connection, text: TextId, revision: Rev
         .collect())
 }
 
+/// Whom an amendment was brought before: every revision after the one in force, whose number is `since`. One row an address.
+pub async fn asked_for_amendment(connection: &mut Connection, text: TextId, since: i32) -> Result<Vec<Told>, Error> {
+    let rows = sqlx::query!(
+        r#"select name as "name!", email as "email!", language as "language!", link_id, party as "party!" from amendment_asked($1, $2)"#,
+        text.0,
+        since
+    )
+    .fetch_all(connection)
+    .await?;
+    let told = rows.into_iter().map(|row| Told {
+        to: Recipient { name: row.name, email: row.email, language: Language::from_code(&row.language).unwrap_or_default() },
+        link: row.link_id.map(LinkId),
+        party: row.party,
+    });
+    Ok(told.collect())
+}
+
+/// Silences what waits to ask for an amendment.
+pub async fn silence_amendment(connection: &mut Connection, text: TextId, since: i32) -> Result<(), Error> {
+    sqlx::query!("select amendment_silenced($1, $2)", text.0, since).fetch_one(connection).await?;
+    Ok(())
+}
+
 /// Whom the end of a text concerns: who approved or signed this revision, and who was sent a link to do so; one row an address.
 pub async fn concerned(connection: &mut Connection, text: TextId, revision: RevisionId) -> Result<Vec<Told>, Error> {
     let rows = sqlx::query!(

@@ -68,6 +68,22 @@ pub(super) async fn tell_ended(tx: &mut Tx, text: &Text, end: &NewEnd<'_>) -> Re
     Ok(())
 }
 
+/// Tells everybody who was asked to approve or sign an amendment that it is given up, and why; what still waits to ask for it is not sent.
+/// Who gave it up is told nothing.
+pub(super) async fn tell_withdrawn(tx: &mut Tx, text: &Text, reason: &str) -> Result<(), Error> {
+    let (from, since) = (actor(tx), text.standing().number);
+    store::messages::silence_amendment(tx, text.id, since).await?;
+    let matter = format!("withdrawn {}", text.latest.id);
+    for Told { to, link, party } in store::messages::asked_for_amendment(tx, text.id, since).await? {
+        if to.email.eq_ignore_ascii_case(&from.1) {
+            continue;
+        }
+        let told = OnText { party, words: reason.to_owned(), ..on(text) };
+        write(tx, MessageKind::Withdrawn, to, text, link, &from, told, Some(&matter)).await?;
+    }
+    Ok(())
+}
+
 /// In whose name a message goes: name and address.
 type From = (String, String);
 
