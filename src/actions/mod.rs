@@ -7,6 +7,7 @@ mod confirmed;
 mod error;
 mod kinds;
 
+pub mod accounts;
 pub mod agreements;
 pub mod answers;
 pub mod assessments;

@@ -36,6 +36,16 @@ words! {
     }
 }
 
+words! {
+    /// How an account wants its mail. Codes, invitations and what goes to guests by a link is never kept back.
+    Rhythm {
+        /// Each letter as it is written.
+        AtOnce => "at-once", "accounts-mail-at-once";
+        /// What the day brings in one letter, at seven in the morning.
+        Daily => "daily", "accounts-mail-daily";
+    }
+}
+
 /// To whom.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Recipient {
@@ -194,6 +204,8 @@ pub struct Message {
     pub attempts: i32,
     /// How it went.
     pub delivery: Delivery,
+    /// When it goes with what else the day brings; `None` for what goes by itself.
+    pub goes_at: Option<DateTime<Utc>>,
 }
 
 /// How a message fared.

@@ -128,6 +128,7 @@ mod tests {
             created_at: DateTime::<Utc>::UNIX_EPOCH,
             attempts: 0,
             delivery: Delivery::Waiting(String::new()),
+            goes_at: None,
         }
     }
 
@@ -174,6 +175,24 @@ mod tests {
                 assert!(letter.html.contains("Pekka &#60;b&#62;") && !letter.html.contains("<now>"), "{}", letter.html);
                 assert!(letter.text.contains("Pekka <b>"));
             }
+        }
+    }
+
+    #[test]
+    fn a_day_is_one_letter_with_every_link_and_every_day() {
+        let secret = Secret::new(&"s".repeat(32)).unwrap();
+        for &language in Language::ALL {
+            let mut asked = message(MessageKind::AskedToSign, language);
+            asked.object = Object::Text { id: TextId(Uuid::from_u128(2)), link: None };
+            let day = [asked.clone(), Message { kind: MessageKind::Declined, ..asked }];
+            let letter = crate::mail::digest(&day, &secret, "https://tilts.example").unwrap();
+            for part in [&letter.subject, &letter.text, &letter.html] {
+                assert!(!part.contains("mail-") && part.contains("2"), "{language:?}: {part}");
+            }
+            let address = format!("https://tilts.example/agreements/{}", Uuid::from_u128(2));
+            assert!(letter.text.contains(&format!("{address}/signature")) && letter.text.contains(&format!("{address}\n")), "{}", letter.text);
+            assert!(letter.text.contains("2026") && letter.text.contains("> Not <now>") && letter.text.contains("https://tilts.example/account"));
+            assert!(letter.html.contains("Anna &#38; Co") && !letter.html.contains("<now>"), "{}", letter.html);
         }
     }
 

@@ -190,6 +190,8 @@ struct Row {
     failed_at: Option<DateTime<Utc>>,
     silenced_at: Option<DateTime<Utc>>,
     error: String,
+    daily: bool,
+    due_at: DateTime<Utc>,
 }
 
 fn message(row: Row) -> Result<Message, Error> {
@@ -214,33 +216,37 @@ fn message(row: Row) -> Result<Message, Error> {
         created_at: row.created_at,
         attempts: row.attempts,
         delivery,
+        goes_at: row.daily.then_some(row.due_at),
     })
 }
 
 /// Takes the next message that is due, for so many seconds: afterwards it is due again, unless it was said how it went. What has no
-/// point any more is silenced first.
-pub async fn claim(store: &Store, seconds: i32) -> Result<Option<Message>, Error> {
-    let row = sqlx::query_as!(
+/// point any more is silenced first. Of an account that wants one letter a day it is everything that is due, oldest first.
+pub async fn claim(store: &Store, seconds: i32) -> Result<Vec<Message>, Error> {
+    let rows = sqlx::query_as!(
         Row,
         r#"select id as "id!", kind as "kind!", to_name as "to_name!", to_email as "to_email!", language as "language!", text_id, link_id,
-             invitation_id, data as "data!", created_at as "created_at!", attempts as "attempts!", sent_at, failed_at, silenced_at, error as "error!"
+             invitation_id, data as "data!", created_at as "created_at!", attempts as "attempts!", sent_at, failed_at, silenced_at, error as "error!",
+             daily as "daily!", due_at as "due_at!"
            from message_next($1)"#,
         seconds
     )
-    .fetch_optional(store.pool())
+    .fetch_all(store.pool())
     .await?;
-    row.map(message).transpose()
+    rows.into_iter().map(message).collect()
 }
 
-/// A mail server took it.
-pub async fn sent(store: &Store, id: MessageId) -> Result<(), Error> {
-    sqlx::query!("select message_sent($1)", id.0).fetch_one(store.pool()).await?;
+/// A mail server took them, in one letter.
+pub async fn sent(store: &Store, messages: &[MessageId]) -> Result<(), Error> {
+    let ids: Vec<Uuid> = messages.iter().map(|id| id.0).collect();
+    sqlx::query!("select messages_sent($1)", &ids).fetch_one(store.pool()).await?;
     Ok(())
 }
 
-/// It could not be sent: tried again at this moment, or never.
-pub async fn failed(store: &Store, id: MessageId, error: &str, again: Option<DateTime<Utc>>) -> Result<(), Error> {
-    sqlx::query!("select message_failed($1, $2, $3)", id.0, error, again).fetch_one(store.pool()).await?;
+/// They could not be sent: tried again at this moment, or never.
+pub async fn failed(store: &Store, messages: &[MessageId], error: &str, again: Option<DateTime<Utc>>) -> Result<(), Error> {
+    let ids: Vec<Uuid> = messages.iter().map(|id| id.0).collect();
+    sqlx::query!("select messages_failed($1, $2, $3)", &ids, error, again).fetch_one(store.pool()).await?;
     Ok(())
 }
 
@@ -250,7 +256,7 @@ pub async fn newest(store: &Store, before: Option<MessageId>, number: i64) -> Re
     let rows = sqlx::query_as!(
         Row,
         r#"select id, kind, to_name, to_email, language, text_id, link_id, invitation_id, data, created_at, attempts, sent_at, failed_at,
-             silenced_at, error from messages where $1::uuid is null or id < $1 order by id desc limit $2"#,
+             silenced_at, error, daily, due_at from messages where $1::uuid is null or id < $1 order by id desc limit $2"#,
         before.map(|id| id.0),
         number
     )

@@ -59,3 +59,13 @@ mail-code-unasked = If you did not ask for a code, do nothing: without it nobody
 mail-questions = Questions: { $who }, { $email }
 mail-wrong-person = If you are not the right person, open the link and say so there.
 mail-invitation-unknown = If you do not know what this is about, do nothing: nothing has been changed.
+
+mail-digest-subject = { $n ->
+    [one] { $n } message for you
+   *[other] { $n } messages for you
+}
+mail-digest-lead = { $n ->
+    [one] This has come up for you since yesterday morning:
+   *[other] These { $n } things have come up for you since yesterday morning:
+}
+mail-digest-foot = You get this letter once a day, when there is something in it, because you have chosen so. You can change it here: { $link }

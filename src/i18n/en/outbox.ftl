@@ -6,6 +6,7 @@ outbox-lead-unsent = No mail server is set, so that nothing is sent. Pass these 
 outbox-lead-sent = How the messages fare. What they say is between sender and recipient.
 outbox-none = No message has been written yet. Messages are written when somebody is invited, asked or sent a link.
 outbox-waits = Waits
+outbox-waits-daily = Goes with what else the day brings, { $at }
 outbox-waits-again = Is tried again: { $why }
 outbox-sent = Sent { $at }
 outbox-failed = Given up: { $why }

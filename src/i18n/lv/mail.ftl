@@ -59,3 +59,15 @@ mail-code-unasked = Ja kodu neesat lūguši, nedariet neko: bez tā neviens neva
 mail-questions = Jautājumi: { $who }, { $email }
 mail-wrong-person = Ja neesat īstā persona, atveriet saiti un pasakiet to tur.
 mail-invitation-unknown = Ja nezināt, par ko ir šī vēstule, nedariet neko: nekas nav mainīts.
+
+mail-digest-subject = { $n ->
+    [zero] { $n } ziņu Jums
+    [one] { $n } ziņa Jums
+   *[other] { $n } ziņas Jums
+}
+mail-digest-lead = { $n ->
+    [zero] Kopš vakardienas rīta Jums ir { $n } jaunumu:
+    [one] Kopš vakardienas rīta Jums ir { $n } jaunums:
+   *[other] Kopš vakardienas rīta Jums ir { $n } jaunumi:
+}
+mail-digest-foot = Šo vēstuli saņemat reizi dienā, ja tajā ir kas sakāms, jo tā esat izvēlējušies. To var mainīt šeit: { $link }

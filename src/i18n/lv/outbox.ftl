@@ -6,6 +6,7 @@ outbox-lead-unsent = Pasta serveris nav iestatīts, tāpēc nekas netiek sūtīt
 outbox-lead-sent = Kā klājas vēstulēm. To saturu redz tikai sūtītājs un saņēmējs.
 outbox-none = Neviena vēstule vēl nav uzrakstīta. Tās raksta, kad kāds kādu uzaicina, lūdz rīkoties vai nosūta saiti.
 outbox-waits = Gaida
+outbox-waits-daily = Tiks nosūtīta kopā ar dienas pārējām ziņām: { $at }
 outbox-waits-again = Mēģinās vēlreiz: { $why }
 outbox-sent = Nosūtīta { $at }
 outbox-failed = Vairs nemēģinās: { $why }
