@@ -187,7 +187,7 @@ mod tests {
             let day = [asked.clone(), Message { kind: MessageKind::Declined, ..asked }];
             let letter = crate::mail::digest(&day, &secret, "https://tilts.example").unwrap();
             for part in [&letter.subject, &letter.text, &letter.html] {
-                assert!(!part.contains("mail-") && part.contains("2"), "{language:?}: {part}");
+                assert!(!part.contains("mail-") && part.contains('2'), "{language:?}: {part}");
             }
             let address = format!("https://tilts.example/agreements/{}", Uuid::from_u128(2));
             assert!(letter.text.contains(&format!("{address}/signature")) && letter.text.contains(&format!("{address}\n")), "{}", letter.text);
