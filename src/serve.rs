@@ -135,8 +135,8 @@ async fn with_cluster(
 ) -> anyhow::Result<()> {
     let Some(cluster) = signals.unless(Cluster::start(data, purpose, fresh)).await.transpose()? else { return Ok(()) };
     let prepared = async {
-        let pool = prepare(&cluster, (purpose == Purpose::Demo).then_some(data)).await?;
         let secret = secret.map_or_else(|| wiring::secret(data), Ok)?;
+        let pool = prepare(&cluster, (purpose == Purpose::Demo).then_some(data), &secret).await?;
         Inside::new(pool, purpose, secret, server, &front.site)
     };
     let outcome = match signals.unless(prepared).await {
@@ -168,11 +168,11 @@ impl Inside {
     }
 }
 
-async fn prepare(cluster: &Cluster, demo: Option<&Path>) -> anyhow::Result<Store> {
+async fn prepare(cluster: &Cluster, demo: Option<&Path>, secret: &Secret) -> anyhow::Result<Store> {
     wiring::migrate(&cluster.endpoint().owner()).await?;
     let pool = wiring::connect(&cluster.endpoint().application()).await?;
     if let Some(data) = demo {
-        let rows: Vec<[String; 3]> = wiring::demo_world(&cluster.endpoint().owner(), &pool, data)
+        let rows: Vec<[String; 3]> = wiring::demo_world(&cluster.endpoint().owner(), &pool, secret, data)
             .await?
             .iter()
             .map(|sign_in| [sign_in.email.to_owned(), crate::demo::PASSWORD.to_owned(), format!("{}, {}", sign_in.name, sign_in.who)])

@@ -1,12 +1,18 @@
-//! Invitations: making one, taking it back, accepting it.
+//! Invitations: making one, sending it again, taking it back, accepting it.
 
-use super::{Error, Tx};
+use super::{Error, Tx, write_invitation};
 use crate::domain::asks::ObjectKind;
 use crate::domain::events::{Event, EventKind};
 use crate::domain::ids::{AccountId, InvitationId, OrganisationId};
 use crate::domain::invitations::{NewInvitation, Purpose};
+use crate::domain::links::Secret;
+use crate::domain::members::Inviter;
+use crate::domain::messages::{BETWEEN_REMINDERS, Gives};
+use crate::domain::organisations::Organisation;
+use crate::domain::refusal::Refusal;
 use crate::domain::roles::Role;
 use crate::store::{self, Store};
+use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 pub use crate::store::invitations::Accepting;
@@ -37,12 +43,46 @@ pub async fn invite(mut tx: Tx, organisation: OrganisationId, seat: Seat, new: &
     let role = seat.role;
     let purpose = Purpose::Seat { role, may_sign: seat.may_sign, position: seat.position };
     store::invitations::insert(&mut tx, inviter.organisation(), inviter.by(), account, &purpose, new).await?;
+    let invited_by = invited_by(&tx, &organisation, &inviter);
+    write_invitation(&mut tx, new, &organisation.card.name, &invited_by, Gives::Seat(role)).await?;
     let readers: Vec<Uuid> = [Some(organisation.id.0), inviter.by().map(|by| by.0), Some(account.0)].into_iter().flatten().collect();
     let event = Event::new(EventKind::MemberInvited, ObjectKind::Organisation, organisation.id, &organisation.card.name)
         .with(serde_json::json!({ "invitation": new.id, "role": role }))
         .read_by(readers);
     tx.commit(event).await?;
     Ok(())
+}
+
+/// Sends the letter of an open invitation to a seat again, with new days; an address at most once in a day.
+pub async fn send_again(mut tx: Tx, organisation: OrganisationId, id: InvitationId, secret: &Secret, now: DateTime<Utc>) -> Result<(), Error> {
+    let organisation = store::organisations::find(&mut tx, organisation).await?;
+    let inviter = organisation.inviter(tx.actor())?;
+    let open = store::members::people(&mut tx, inviter.organisation()).await?.open.into_iter().find(|open| open.id == id);
+    let open = open.ok_or(store::Error::NotFound)?;
+    let last = store::messages::last_invited(&mut tx, inviter.organisation(), &open.email).await?;
+    if last.is_some_and(|last| last + BETWEEN_REMINDERS > now) {
+        return Err(Refusal::wrong_stage("invitations-refused-again").into());
+    }
+    let again = NewInvitation::new(id, secret, &open.name, &open.email, open.language, now);
+    store::invitations::renew(&mut tx, inviter.organisation(), id, &again.token_hash, again.expires_at).await?;
+    let invited_by = invited_by(&tx, &organisation, &inviter);
+    write_invitation(&mut tx, &again, &organisation.card.name, &invited_by, Gives::Seat(open.role)).await?;
+    let account = tx.actor().account()?;
+    let readers: Vec<Uuid> = [Some(organisation.id.0), inviter.by().map(|by| by.0), Some(account.0)].into_iter().flatten().collect();
+    let event = Event::new(EventKind::InvitationRepeated, ObjectKind::Organisation, organisation.id, &organisation.card.name)
+        .with(serde_json::json!({ "invitation": id }))
+        .read_by(readers);
+    tx.commit(event).await?;
+    Ok(())
+}
+
+/// The name of the organisation in which somebody invites; empty for the platform's administrator.
+fn invited_by(tx: &Tx, organisation: &Organisation, inviter: &Inviter) -> String {
+    match inviter.by() {
+        Some(by) if by == organisation.id => organisation.card.name.clone(),
+        Some(by) => tx.actor().seats_in(by).next().map(|seat| seat.organisation_name.clone()).unwrap_or_default(),
+        None => String::new(),
+    }
 }
 
 /// Takes an open invitation to a seat back: its link no longer works.

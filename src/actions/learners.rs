@@ -1,11 +1,12 @@
 //! Learners and guardians: what their school enters, and their invitations.
 
-use super::{Error, Tx};
+use super::{Error, Tx, write_invitation};
 use crate::domain::asks::ObjectKind;
 use crate::domain::events::{Event, EventKind};
 use crate::domain::ids::{GuardianId, InvitationId, LearnerId, OrganisationId};
 use crate::domain::invitations::{NewInvitation, Purpose};
 use crate::domain::learners::{self, Details, GuardianDetails};
+use crate::domain::messages::Gives;
 use crate::domain::refusal::Refusal;
 use crate::store;
 use chrono::NaiveDate;
@@ -55,18 +56,20 @@ pub async fn change_guardian(mut tx: Tx, id: LearnerId, guardian: GuardianId, ve
 pub async fn invite(mut tx: Tx, id: LearnerId, guardian: Option<GuardianId>, new: &NewInvitation) -> Result<(), Error> {
     let learner = store::learners::find(&mut tx, id).await?;
     let keeper = learner.keeper(tx.actor())?;
-    let (purpose, has_account) = match guardian {
+    let (purpose, gives, has_account) = match guardian {
         Some(guardian) => {
             let found = learner.guardian(guardian).ok_or(store::Error::NotFound)?;
-            (Purpose::Guardian(guardian), found.account.is_some())
+            (Purpose::Guardian(guardian), Gives::Guardian(learner.name.clone()), found.account.is_some())
         }
-        None => (Purpose::Learner(id), learner.account.is_some()),
+        None => (Purpose::Learner(id), Gives::Learner, learner.account.is_some()),
     };
     if has_account {
         return Err(Refusal::wrong_stage("learners-refused-has-account").into());
     }
     let account = tx.actor().account()?;
     store::invitations::insert(&mut tx, keeper.organisation(), Some(keeper.organisation()), account, &purpose, new).await?;
+    let school = tx.actor().seats_in(keeper.organisation()).next().map(|seat| seat.organisation_name.clone()).unwrap_or_default();
+    write_invitation(&mut tx, new, &school, &school, gives).await?;
     tx.commit(event(EventKind::PersonInvited, id, keeper.organisation(), &learner.name).with(serde_json::json!({ "invitation": new.id }))).await?;
     Ok(())
 }

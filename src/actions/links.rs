@@ -5,25 +5,22 @@ use super::{Confirmed, Error, Tx};
 use crate::domain::actor::{Purpose, Speaks};
 use crate::domain::contents;
 use crate::domain::events::{Event, EventKind};
-use crate::domain::ids::{CodeId, LinkId, MessageId, OrganisationId, TextId};
+use crate::domain::ids::{CodeId, LinkId, MessageId, TextId};
 use crate::domain::language::Language;
 use crate::domain::links::Secret;
-use crate::domain::links::{self, CODE_LASTS, CODE_TRIES, EndedAs, LASTS};
-use crate::domain::messages::{About, MessageKind, NewMessage, Recipient};
+use crate::domain::links::{self, CODE_LASTS, CODE_TRIES, EndedAs, LASTS, Named};
+use crate::domain::messages::{About, BETWEEN_REMINDERS, MessageKind, NewMessage, Object, OnText, Recipient, Subject};
 use crate::domain::refusal::Refusal;
 use crate::domain::roles::Channel;
-use crate::domain::texts::{Kind, PartySeat, Text};
+use crate::domain::texts::{Content, Kind, PartySeat, Text};
 use crate::domain::units::Employer;
 use crate::store::links::{Listed, NewLink};
 use crate::store::{self, Connection, Store};
-use chrono::{DateTime, Duration, Utc};
+use chrono::{DateTime, Utc};
 use subtle::ConstantTimeEq;
 use uuid::Uuid;
 
 pub use crate::store::links::opened;
-
-/// A person hears of the same text once in so long.
-const BETWEEN_REMINDERS: Duration = Duration::hours(24);
 
 /// To whom a link goes, and for which party.
 #[derive(Debug)]
@@ -48,27 +45,28 @@ pub struct Sending<'a> {
     pub shares_address: bool,
 }
 
-/// The companies of a unit, which answer line by line.
-pub async fn companies(connection: &mut Connection, text: &Text) -> Result<Vec<(PartySeat, OrganisationId, String)>, Error> {
-    if text.kind != Kind::Unit {
-        return Ok(Vec::new());
-    }
+/// Whom the words of the latest revision name.
+pub async fn named(connection: &mut Connection, text: &Text) -> Result<Named, Error> {
     let (format, body) = store::texts::body(connection, text.latest.id).await?;
-    let sides = contents::unit(format, &body)?.sides;
+    if text.kind != Kind::Unit {
+        return Ok(Named { companies: Vec::new(), parties: contents::decode(text.kind, format, &body)?.parties() });
+    }
+    let unit = contents::unit(format, &body)?;
+    let (sides, parties) = (&unit.sides, unit.parties());
     let company = |seat, employer: &Employer| match employer {
         Employer::Company(named) => Some((seat, named.id, named.card.name.clone())),
         Employer::Absent(_) => None,
     };
     let both = [company(PartySeat::SendingEmployer, &sides.sending_employer), company(PartySeat::HostingEmployer, &sides.hosting_employer)];
-    Ok(both.into_iter().flatten().collect())
+    Ok(Named { companies: both.into_iter().flatten().collect(), parties })
 }
 
 /// Sends a link, in the place of one that was sent there before. By mail it is written into the outbox; otherwise the sender's page
 /// shows what to copy or print.
 pub async fn send(mut tx: Tx, text: TextId, new: LinkId, sending: &Sending<'_>, secret: &Secret, now: DateTime<Utc>) -> Result<(), Error> {
     let text = store::texts::find_locked(&mut tx, text).await?;
-    let companies = companies(&mut tx, &text).await?;
-    let places = links::places(&text, &companies, tx.actor());
+    let named = named(&mut tx, &text).await?;
+    let places = links::places(&text, &named, tx.actor());
     let sender = links::sender(&text, &places, sending.purpose, sending.seat, sending.speaks, tx.actor())?;
     let (account, by_name, by_email) = (tx.actor().account()?, tx.actor().name.clone(), tx.actor().email.clone());
     if sending.email.is_empty() && sending.channel == Channel::Mail {
@@ -80,7 +78,11 @@ pub async fn send(mut tx: Tx, text: TextId, new: LinkId, sending: &Sending<'_>, 
     }
     let before = store::links::of_text(&mut tx, text.id).await?;
     let open = |link: &&Listed| link.ended.is_none();
-    let same_place = |link: &&Listed| (link.purpose, link.seat, link.speaks) == (sending.purpose, sending.seat, sending.speaks);
+    // One person acts for a party; several may read.
+    let same_place = |link: &&Listed| {
+        (link.purpose, link.seat, link.speaks) == (sending.purpose, sending.seat, sending.speaks)
+            && (sending.purpose != Purpose::Review || !sending.email.is_empty() && link.email.eq_ignore_ascii_case(sending.email))
+    };
     let same_address = |link: &&Listed| !sending.email.is_empty() && link.email.eq_ignore_ascii_case(sending.email);
     if !sending.shares_address && before.iter().filter(open).any(|link| same_address(&link) && link.speaks != sending.speaks) {
         return Err(Error::invalid("shares-address", "links-error-shared-address"));
@@ -93,6 +95,7 @@ pub async fn send(mut tx: Tx, text: TextId, new: LinkId, sending: &Sending<'_>, 
         seat: place.seat,
         speaks: place.speaks,
         party: &place.party,
+        revision: place.revision,
         name: sending.name,
         position: sending.position,
         email: sending.email,
@@ -135,10 +138,8 @@ pub async fn remind(mut tx: Tx, text: TextId, id: LinkId, now: DateTime<Utc>) ->
     let text = store::texts::find_locked(&mut tx, text).await?;
     links::revoker(&text, tx.actor())?;
     let link = store::links::of_text(&mut tx, text.id).await?.into_iter().find(|link| link.id == id).ok_or(store::Error::NotFound)?;
-    let companies = companies(&mut tx, &text).await?;
-    let waits = links::places(&text, &companies, tx.actor())
-        .iter()
-        .any(|place| (place.purpose, place.seat, place.speaks) == (link.purpose, link.seat, link.speaks));
+    let named = named(&mut tx, &text).await?;
+    let waits = links::places(&text, &named, tx.actor()).iter().any(|place| link.is_for(place));
     if link.ended.is_some() || link.expires_at <= now || !waits {
         return Err(Refusal::wrong_stage("links-refused-ended").into());
     }
@@ -216,19 +217,22 @@ async fn write(
     code: Option<CodeId>,
 ) -> Result<(), Error> {
     let about = About {
-        text_kind: text.kind,
-        title: text.title.clone(),
-        party: party.to_owned(),
         sender: tx.actor().name.clone(),
         sender_email: tx.actor().email.clone(),
-        purpose: Some(purpose),
-        due_on: text.starts_on.filter(|_| purpose == Purpose::Sign),
-        code,
-        words: String::new(),
-        who: String::new(),
-        ended: None,
+        subject: Subject::Text(OnText {
+            text_kind: text.kind,
+            title: text.title.clone(),
+            party: party.to_owned(),
+            purpose: Some(purpose),
+            due_on: text.starts_on.filter(|_| purpose == Purpose::Sign),
+            code,
+            words: String::new(),
+            who: String::new(),
+            ended: None,
+        }),
     };
-    store::messages::insert(tx, &NewMessage { id: MessageId(Uuid::now_v7()), kind, to, text: text.id, link, about, matter: None }).await?;
+    let object = Object::Text { id: text.id, link };
+    store::messages::insert(tx, &NewMessage { id: MessageId(Uuid::now_v7()), kind, to, object, about, matter: None }).await?;
     Ok(())
 }
 

@@ -7,6 +7,7 @@ mod confirmed;
 mod error;
 mod kinds;
 
+pub mod accounts;
 pub mod agreements;
 pub mod answers;
 pub mod assessments;
@@ -38,3 +39,4 @@ pub use confirmed::Confirmed;
 pub use error::{Error, Invalid};
 
 use confirmed::{confirm, confirm_guest};
+use messages::invite as write_invitation;

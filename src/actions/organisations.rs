@@ -1,10 +1,11 @@
 //! Organisations: making, changing, shutting out and letting in again.
 
-use super::{Error, Tx};
+use super::{Error, Tx, write_invitation};
 use crate::domain::asks::ObjectKind;
 use crate::domain::events::{Event, EventKind};
 use crate::domain::ids::OrganisationId;
 use crate::domain::invitations::{NewInvitation, Purpose};
+use crate::domain::messages::Gives;
 use crate::domain::organisations::{self, Details, Organisation};
 use crate::domain::roles::Role;
 use crate::store;
@@ -22,6 +23,7 @@ pub async fn make(mut tx: Tx, id: OrganisationId, details: &Details, role: Role,
     store::organisations::insert(&mut tx, id, details, None).await.map_err(taken)?;
     let purpose = Purpose::Seat { role, may_sign: false, position: String::new() };
     store::invitations::insert(&mut tx, id, None, account, &purpose, first).await?;
+    write_invitation(&mut tx, first, &details.card.name, "", Gives::Seat(role)).await?;
     let event = Event::new(EventKind::OrganisationEntered, ObjectKind::Organisation, id, &details.card.name)
         .with(serde_json::json!({ "invitation": first.id }))
         .read_by([id.0, account.0]);

@@ -50,7 +50,7 @@ impl Demo<'_> {
             gender: String::new(),
         };
         actions::learners::enter(self.by(by).await?, id, school, &details, today).await?;
-        let (new, token_hash) = self.invitation(seed.email, seed.name);
+        let (new, token_hash) = self.invitation(seed.email, seed.name, Language::Latvian);
         actions::learners::invite(self.by(by).await?, id, None, &new).await?;
         self.accept(seed.email, seed.name, &token_hash, Language::Latvian).await?;
         Ok(id)
@@ -67,7 +67,7 @@ impl Demo<'_> {
             relation: "mother".to_owned(),
         };
         actions::learners::add_guardian(self.by(by).await?, learner, id, &details).await?;
-        let (new, token_hash) = self.invitation(email, name(email));
+        let (new, token_hash) = self.invitation(email, name(email), Language::Latvian);
         actions::learners::invite(self.by(by).await?, learner, Some(id), &new).await?;
         self.accept(email, name(email), &token_hash, Language::Latvian).await?;
         Ok(id)

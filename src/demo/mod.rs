@@ -16,6 +16,7 @@ mod world;
 use crate::actions::desk::Seated;
 use crate::actions::{self, ConnectOptions, Store, Tx};
 use crate::domain::actor::Actor;
+use crate::domain::links::Secret;
 use chrono::{DateTime, Utc};
 use thiserror::Error;
 
@@ -40,6 +41,8 @@ pub enum Error {
 #[derive(Debug)]
 struct Demo<'a> {
     store: &'a Store,
+    /// What links and invitations are derived from.
+    secret: &'a Secret,
     /// The moment the world is made; it decides which mobilities lie before, during and after.
     now: DateTime<Utc>,
     /// The hash of everybody's password.
@@ -59,8 +62,8 @@ impl Demo<'_> {
 }
 
 /// Makes the demo world in an empty installation.
-pub async fn make(owner: &ConnectOptions, store: &Store, now: DateTime<Utc>) -> Result<(), Error> {
+pub async fn make(owner: &ConnectOptions, store: &Store, secret: &Secret, now: DateTime<Utc>) -> Result<(), Error> {
     let password_hash = people::administrator(owner).await?;
     esco::import(owner).await?;
-    world::make(&Demo { store, now, password_hash }).await
+    world::make(&Demo { store, secret, now, password_hash }).await
 }

@@ -6,9 +6,8 @@ use crate::actions::invitations::{Accepting, Seat};
 use crate::actions::{self, ConnectOptions, NewAccount, passwords};
 use crate::domain::actor::Actor;
 use crate::domain::ids::{AccountId, InvitationId, MemberId, OrganisationId};
-use crate::domain::invitations::{self, NewInvitation};
+use crate::domain::invitations::NewInvitation;
 use crate::domain::language::Language;
-use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 /// The password of everybody in the demo.
@@ -68,16 +67,10 @@ pub(super) async fn administrator(owner: &ConnectOptions) -> Result<String, Erro
 }
 
 impl Demo<'_> {
-    /// An invitation to this address, with the token only this program knows.
-    pub(super) fn invitation(&self, email: &str, name: &str) -> (NewInvitation, Vec<u8>) {
-        let token_hash = Sha256::digest(rand::random::<[u8; 32]>()).to_vec();
-        let new = NewInvitation {
-            id: InvitationId(Uuid::now_v7()),
-            token_hash: token_hash.clone(),
-            name: name.to_owned(),
-            email: email.to_owned(),
-            expires_at: invitations::expires_at(self.now),
-        };
+    /// An invitation to this address, in this language, and the hash of what opens it.
+    pub(super) fn invitation(&self, email: &str, name: &str, language: Language) -> (NewInvitation, Vec<u8>) {
+        let new = NewInvitation::new(InvitationId(Uuid::now_v7()), self.secret, name, email, language, self.now);
+        let token_hash = new.token_hash.clone();
         (new, token_hash)
     }
 
@@ -100,7 +93,7 @@ impl Demo<'_> {
 
     /// Invites a person to a seat and lets him or her join.
     pub(super) async fn seat(&self, by: &Actor, organisation: OrganisationId, seat: Seat, email: &str, language: Language) -> Result<Seated, Error> {
-        let (new, token_hash) = self.invitation(email, name(email));
+        let (new, token_hash) = self.invitation(email, name(email), language);
         actions::invitations::invite(self.by(by).await?, organisation, seat, &new).await?;
         Ok(self.accept(email, name(email), &token_hash, language).await?.0)
     }

@@ -49,7 +49,7 @@ fn seat(role: Role, may_sign: bool, position: &str) -> Seat {
 async fn school(demo: &Demo<'_>, details: &Details, email: &str, language: Language) -> Result<(OrganisationId, Seated), Error> {
     let admin = demo.person("admin@tilts.example").await?;
     let id = OrganisationId(Uuid::now_v7());
-    let (new, token_hash) = demo.invitation(email, &details.card.contact_name);
+    let (new, token_hash) = demo.invitation(email, &details.card.contact_name, language);
     actions::organisations::make(demo.by(&admin).await?, id, details, Role::Coordinator, &new).await?;
     let (actor, member) = demo.accept(email, &details.card.contact_name, &token_hash, language).await?;
     let change = Change { position: &details.card.contact_position, may_sign_from: Some(local_date(demo.now)), may_sign_until: None };

@@ -64,7 +64,7 @@ impl ObjectKind {
             Self::Placement => "placements",
             Self::Agreement => "agreements",
             Self::Learner => "learners",
-            Self::Account => return "/".to_owned(),
+            Self::Account => return "/account".to_owned(),
         };
         format!("/{plural}/{id}")
     }

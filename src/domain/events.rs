@@ -19,6 +19,8 @@ words! {
         MemberInvited => "member-invited", "events-member-invited";
         /// An invitation was taken back.
         InvitationRevoked => "invitation-revoked", "events-invitation-revoked";
+        /// The letter of an invitation was sent again.
+        InvitationRepeated => "invitation-repeated", "events-invitation-repeated";
         /// Somebody joined.
         MemberJoined => "member-joined", "events-member-joined";
         /// A seat changed.

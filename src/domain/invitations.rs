@@ -1,6 +1,9 @@
 //! Invitations: a link that lets one person join, as a member of an organisation, as a learner or as a guardian.
 
 use super::ids::{GuardianId, InvitationId, LearnerId, OrganisationId};
+use super::language::Language;
+use super::links::Secret;
+use super::messages::Fared;
 use super::organisations::Card;
 use super::roles::{OrganisationKind, Role};
 use chrono::{DateTime, Days, Utc};
@@ -42,8 +45,17 @@ pub struct NewInvitation {
     pub name: String,
     /// The address the person will sign in with.
     pub email: String,
+    /// The language of the letter that carries it.
+    pub language: Language,
     /// When it becomes too old.
     pub expires_at: DateTime<Utc>,
+}
+
+impl NewInvitation {
+    /// An invitation made now; what opens it is derived from the secret.
+    pub fn new(id: InvitationId, secret: &Secret, name: &str, email: &str, language: Language, now: DateTime<Utc>) -> Self {
+        Self { id, token_hash: secret.invitation(id).hash(), name: name.to_owned(), email: email.to_owned(), language, expires_at: expires_at(now) }
+    }
 }
 
 /// An invitation to a seat that was neither used nor taken back, as the organisation that invites sees it.
@@ -59,8 +71,12 @@ pub struct OpenSeat {
     pub role: Role,
     /// Whether the seat may sign for the organisation from the first day on.
     pub may_sign: bool,
+    /// The language of its letters.
+    pub language: Language,
     /// When it becomes too old.
     pub expires_at: DateTime<Utc>,
+    /// How its newest letter fared.
+    pub mail: Option<Fared>,
 }
 
 /// An invitation of a learner or a guardian that was neither used nor taken back.
@@ -76,6 +92,8 @@ pub struct OpenPerson {
     pub email: String,
     /// When it becomes too old.
     pub expires_at: DateTime<Utc>,
+    /// How its newest letter fared.
+    pub mail: Option<Fared>,
 }
 
 /// An invitation as its link shows it.

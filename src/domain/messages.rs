@@ -1,9 +1,9 @@
 //! Messages: what the outbox holds. A message says what it is about and never how a link is opened; it is worded when it is sent.
 
-use super::ids::{CodeId, LinkId, MessageId, TextId};
+use super::ids::{CodeId, InvitationId, LinkId, MessageId, TextId};
 use super::language::Language;
 use super::links::Purpose;
-use super::roles::words;
+use super::roles::{Role, words};
 use super::texts::{EndedAs, Kind, Reason};
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -27,8 +27,22 @@ words! {
         Declined => "declined", "mail-subject-declined";
         /// A text they have approved, signed or were asked to has ended.
         Ended => "ended", "mail-subject-ended";
+        /// An amendment they were asked for is given up.
+        Withdrawn => "withdrawn", "mail-subject-withdrawn";
         /// Somebody says that the link went to the wrong person.
         Referred => "referred", "mail-subject-referred";
+        /// Somebody is invited to join.
+        Invitation => "invitation", "mail-subject-invitation";
+    }
+}
+
+words! {
+    /// How an account wants its mail. Codes, invitations and what goes to guests by a link is never kept back.
+    Rhythm {
+        /// Each letter as it is written.
+        AtOnce => "at-once", "accounts-mail-at-once";
+        /// What the day brings in one letter, at seven in the morning.
+        Daily => "daily", "accounts-mail-daily";
     }
 }
 
@@ -43,19 +57,61 @@ pub struct Recipient {
     pub language: Language,
 }
 
-/// What it is about.
+/// The row a message belongs to: who sees it sees how the message fares.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Object {
+    /// A text, and the link by which the recipient acts on it.
+    Text {
+        /// The text.
+        id: TextId,
+        /// The link, for whoever has no account.
+        link: Option<LinkId>,
+    },
+    /// An invitation.
+    Invitation(InvitationId),
+}
+
+/// What a message tells, and in whose name.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct About {
+    /// Who sends it.
+    pub sender: String,
+    /// That person's address, to answer to.
+    pub sender_email: String,
+    /// What of.
+    #[serde(flatten)]
+    pub subject: Subject,
+}
+
+/// What a message tells of.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Subject {
+    /// A text, and what happens with it.
+    Text(OnText),
+    /// An invitation, and what it gives.
+    Invitation(OnInvitation),
+}
+
+impl About {
+    /// What it is called: the title of a text, the name of the organisation somebody is invited to.
+    pub fn title(&self) -> &str {
+        match &self.subject {
+            Subject::Text(on) => &on.title,
+            Subject::Invitation(on) => &on.organisation,
+        }
+    }
+}
+
+/// A text, and what happens with it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OnText {
     /// The kind of text.
     pub text_kind: Kind,
     /// The title of the text.
     pub title: String,
     /// The party spoken for.
     pub party: String,
-    /// Who sends it.
-    pub sender: String,
-    /// That person's address, to answer to.
-    pub sender_email: String,
     /// What a link is for.
     #[serde(default)]
     pub purpose: Option<Purpose>,
@@ -74,6 +130,31 @@ pub struct About {
     /// How the text ended.
     #[serde(default)]
     pub ended: Option<NewsOfEnd>,
+}
+
+/// An invitation, and what it gives.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OnInvitation {
+    /// The organisation one joins, or the learner's school.
+    pub organisation: String,
+    /// The organisation that invites; empty for the platform's administrator.
+    pub invited_by: String,
+    /// What accepting gives.
+    pub gives: Gives,
+    /// Until when it works.
+    pub until: NaiveDate,
+}
+
+/// What accepting an invitation gives.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Gives {
+    /// A seat with this role.
+    Seat(Role),
+    /// The account of a learner.
+    Learner,
+    /// The account of the guardian of this learner.
+    Guardian(String),
 }
 
 /// How a text ended, as a message tells it.
@@ -96,10 +177,8 @@ pub struct NewMessage {
     pub kind: MessageKind,
     /// To whom.
     pub to: Recipient,
-    /// The text.
-    pub text: TextId,
-    /// The link it carries.
-    pub link: Option<LinkId>,
+    /// What it belongs to.
+    pub object: Object,
     /// What it is about.
     pub about: About,
     /// The same matter is told one address once.
@@ -115,10 +194,8 @@ pub struct Message {
     pub kind: MessageKind,
     /// To whom.
     pub to: Recipient,
-    /// The text.
-    pub text: Option<TextId>,
-    /// The link it carries.
-    pub link: Option<LinkId>,
+    /// What it belongs to.
+    pub object: Object,
     /// What it is about.
     pub about: About,
     /// When it was written.
@@ -127,6 +204,8 @@ pub struct Message {
     pub attempts: i32,
     /// How it went.
     pub delivery: Delivery,
+    /// When it goes with what else the day brings; `None` for what goes by itself.
+    pub goes_at: Option<DateTime<Utc>>,
 }
 
 /// How a message fared.
@@ -141,6 +220,22 @@ pub enum Delivery {
     /// There was no point in sending it any more.
     Silenced,
 }
+
+/// How the newest mail to somebody fared, beside what it carries.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Fared {
+    /// When it was written.
+    pub written_at: DateTime<Utc>,
+    /// When a mail server took it.
+    pub sent_at: Option<DateTime<Utc>>,
+    /// When it was given up.
+    pub failed_at: Option<DateTime<Utc>>,
+    /// What the server said last.
+    pub error: String,
+}
+
+/// A person hears of the same matter once in so long.
+pub const BETWEEN_REMINDERS: Duration = Duration::hours(24);
 
 /// After so many tries a message is given up: two days.
 const MOST_TRIES: i32 = 50;

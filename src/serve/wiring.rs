@@ -84,9 +84,9 @@ pub fn is_demo_made(data: &Path) -> bool {
 }
 
 /// Makes the demo world if there is none, and says who can sign in.
-pub async fn demo_world(owner: &ConnectOptions, store: &Store, data: &Path) -> anyhow::Result<&'static [SignIn]> {
+pub async fn demo_world(owner: &ConnectOptions, store: &Store, secret: &Secret, data: &Path) -> anyhow::Result<&'static [SignIn]> {
     if !is_demo_made(data) {
-        demo::make(owner, store, Clock::default().now()).await?;
+        demo::make(owner, store, secret, Clock::default().now()).await?;
         std::fs::write(data.join(DEMO_MADE), "").context("The data folder cannot be written.")?;
     }
     Ok(demo::SIGN_INS)

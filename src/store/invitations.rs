@@ -52,7 +52,7 @@ pub async fn insert(
     .await?;
     sqlx::query!(
         "insert into invitations (id, token_hash, organisation_id, invited_by_organisation_id, role, may_sign, position, learner_id, guardian_id,
-           name, email, created_by, expires_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
+           name, email, language, created_by, expires_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
         new.id.0,
         new.token_hash,
         organisation.0,
@@ -64,6 +64,7 @@ pub async fn insert(
         guardian,
         new.name,
         new.email,
+        new.language.code(),
         account.0,
         new.expires_at
     )
@@ -78,6 +79,28 @@ pub async fn revoke(connection: &mut Connection, organisation: OrganisationId, i
         "update invitations set revoked_at = now() where id = $1 and organisation_id = $2 and accepted_at is null and revoked_at is null",
         id.0,
         organisation.0
+    )
+    .execute(connection)
+    .await?;
+    if done.rows_affected() == 0 { Err(Error::NotFound) } else { Ok(()) }
+}
+
+/// Gives an open invitation of this organisation new days, and the token whose hash this is: the same one, unless it was made before
+/// tokens were derived.
+pub async fn renew(
+    connection: &mut Connection,
+    organisation: OrganisationId,
+    id: InvitationId,
+    token_hash: &[u8],
+    expires_at: DateTime<Utc>,
+) -> Result<(), Error> {
+    let done = sqlx::query!(
+        "update invitations set token_hash = $3, expires_at = $4
+         where id = $1 and organisation_id = $2 and accepted_at is null and revoked_at is null",
+        id.0,
+        organisation.0,
+        token_hash,
+        expires_at
     )
     .execute(connection)
     .await?;

@@ -4,6 +4,7 @@ use super::{Connection, Error};
 use crate::domain::ids::{AccountId, GuardianId, InvitationId, LearnerId, OrganisationId, PlacementId};
 use crate::domain::invitations::OpenPerson;
 use crate::domain::learners::{Details, Guardian, GuardianDetails, Learner};
+use crate::domain::messages::Fared;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Deserialize;
 use sqlx::types::Json;
@@ -190,6 +191,7 @@ struct OpenRow {
     name: String,
     email: String,
     expires_at: DateTime<Utc>,
+    mail: Option<Fared>,
 }
 
 /// A placement of a learner.
@@ -221,7 +223,9 @@ pub async fn around(connection: &mut Connection, id: LearnerId) -> Result<Around
     let row = sqlx::query!(
         r#"select
              (select coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'guardian', i.guardian_id, 'name', i.name, 'email', i.email,
-                'expires_at', i.expires_at) order by i.created_at desc, i.id), '[]')
+                'expires_at', i.expires_at,
+                'mail', (select jsonb_build_object('written_at', m.created_at, 'sent_at', m.sent_at, 'failed_at', m.failed_at, 'error', m.error)
+                  from messages m where m.invitation_id = i.id order by m.created_at desc limit 1)) order by i.created_at desc, i.id), '[]')
               from invitations i where (i.learner_id = $1 or i.guardian_id in (select g.id from guardians g where g.learner_id = $1))
                 and i.accepted_at is null and i.revoked_at is null) as "open!: Json<Vec<OpenRow>>",
              (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'mobility', m.title, 'company', p.company_name, 'starts_on', m.starts_on,
@@ -237,6 +241,7 @@ pub async fn around(connection: &mut Connection, id: LearnerId) -> Result<Around
         name: row.name,
         email: row.email,
         expires_at: row.expires_at,
+        mail: row.mail,
     });
     Ok(Around { open: open.collect(), placements: row.placements.0 })
 }

@@ -2,9 +2,10 @@
 
 use super::{Connection, Error, Store};
 use crate::domain::actor::{Purpose, Speaks};
-use crate::domain::ids::{AccountId, CodeId, LinkId, OrganisationId, TextId};
+use crate::domain::ids::{AccountId, CodeId, LinkId, OrganisationId, RevisionId, TextId};
 use crate::domain::language::Language;
-use crate::domain::links::{EndedAs, Link};
+use crate::domain::links::{EndedAs, Link, Place};
+use crate::domain::messages::Fared;
 use crate::domain::roles::Channel;
 use crate::domain::texts::{Kind, PartySeat};
 use chrono::{DateTime, Utc};
@@ -126,6 +127,8 @@ pub struct NewLink<'a> {
     pub speaks: Speaks,
     /// Its name.
     pub party: &'a str,
+    /// The one revision it shows, where it is for reading.
+    pub revision: Option<RevisionId>,
     /// To whom.
     pub name: &'a str,
     /// What that person is there.
@@ -154,8 +157,8 @@ pub struct NewLink<'a> {
 pub async fn insert(connection: &mut Connection, link: &NewLink<'_>) -> Result<(), Error> {
     sqlx::query!(
         "insert into links (id, text_id, purpose, seat, organisation_id, person_id, party, name, position, email, language, channel, token_hash, created_at,
-           created_by, created_by_name, created_by_email, expires_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)",
+           created_by, created_by_name, created_by_email, expires_at, revision_id)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)",
         link.id.0,
         link.text.0,
         link.purpose.code(),
@@ -173,7 +176,8 @@ pub async fn insert(connection: &mut Connection, link: &NewLink<'_>) -> Result<(
         link.by.0,
         link.by_name,
         link.by_email,
-        link.expires_at
+        link.expires_at,
+        link.revision.map(|id| id.0)
     )
     .execute(connection)
     .await?;
@@ -193,6 +197,8 @@ pub struct Listed {
     pub speaks: Speaks,
     /// Its name.
     pub party: String,
+    /// The one revision it shows, where it is for reading.
+    pub revision: Option<RevisionId>,
     /// To whom.
     pub name: String,
     /// What that person is there.
@@ -216,26 +222,20 @@ pub struct Listed {
     /// When it was first opened.
     pub opened_at: Option<DateTime<Utc>>,
     /// How the newest mail with it fared: sent, failed for good, the last error.
-    pub mail: Option<Mail>,
+    pub mail: Option<Fared>,
 }
 
-/// How the newest mail with a link fared.
-#[derive(Debug, Clone)]
-pub struct Mail {
-    /// When a mail server took it.
-    pub sent_at: Option<DateTime<Utc>>,
-    /// When it was given up.
-    pub failed_at: Option<DateTime<Utc>>,
-    /// What the server said last.
-    pub error: String,
-    /// When it was written.
-    pub written_at: DateTime<Utc>,
+impl Listed {
+    /// Whether it was sent for this place.
+    pub fn is_for(&self, place: &Place) -> bool {
+        (self.purpose, self.seat, self.speaks, self.revision) == (place.purpose, place.seat, place.speaks, place.revision)
+    }
 }
 
 /// All links of a text, newest first.
 pub async fn of_text(connection: &mut Connection, text: TextId) -> Result<Vec<Listed>, Error> {
     let rows = sqlx::query!(
-        r#"select l.id, l.purpose, l.seat, l.organisation_id, l.person_id, l.party, l.name, l.position, l.email, l.language, l.channel, l.created_at,
+        r#"select l.id, l.purpose, l.seat, l.organisation_id, l.person_id, l.party, l.revision_id, l.name, l.position, l.email, l.language, l.channel, l.created_at,
              l.created_by_name, l.expires_at, l.ended_at, l.ended_as, l.referred_name, l.referred_email, l.referred_note,
              (select min(o.first_at) from link_openings o where o.link_id = l.id) as opened_at,
              m.created_at as "written_at?", m.sent_at, m.failed_at, m.error as "error?"
@@ -255,6 +255,7 @@ pub async fn of_text(connection: &mut Connection, text: TextId) -> Result<Vec<Li
                 seat: PartySeat::from_code(&row.seat).ok_or_else(|| Error::inconsistent("links", "seat"))?,
                 speaks: speaks(row.organisation_id, row.person_id)?,
                 party: row.party,
+                revision: row.revision_id.map(RevisionId),
                 name: row.name,
                 position: row.position,
                 email: row.email,
@@ -266,7 +267,7 @@ pub async fn of_text(connection: &mut Connection, text: TextId) -> Result<Vec<Li
                 ended: row.ended_as.as_deref().and_then(EndedAs::from_code).zip(row.ended_at),
                 referred: (row.referred_name, row.referred_email, row.referred_note),
                 opened_at: row.opened_at,
-                mail: row.written_at.map(|written_at| Mail {
+                mail: row.written_at.map(|written_at| Fared {
                     sent_at: row.sent_at,
                     failed_at: row.failed_at,
                     error: row.error.unwrap_or_default(),

@@ -3,7 +3,9 @@
 use super::{Connection, Error};
 use crate::domain::ids::{AccountId, InvitationId, MemberId, OrganisationId};
 use crate::domain::invitations::OpenSeat;
+use crate::domain::language::Language;
 use crate::domain::members::Member;
+use crate::domain::messages::Fared;
 use crate::domain::roles::Role;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Deserialize;
@@ -50,7 +52,9 @@ struct OpenRow {
     email: String,
     role: Role,
     may_sign: bool,
+    language: Option<String>,
     expires_at: DateTime<Utc>,
+    mail: Option<Fared>,
 }
 
 /// The members of an organisation and the invitations to its seats that are open, in one statement.
@@ -71,7 +75,9 @@ pub async fn people(connection: &mut Connection, organisation: OrganisationId) -
                 'version', m.version) order by m.created_at, m.id), '[]')
               from members m where m.organisation_id = $1 and m.ended_at is null) as "members!: Json<Vec<Member>>",
              (select coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'name', i.name, 'email', i.email, 'role', i.role, 'may_sign', i.may_sign,
-                'expires_at', i.expires_at) order by i.created_at desc, i.id), '[]')
+                'language', i.language, 'expires_at', i.expires_at,
+                'mail', (select jsonb_build_object('written_at', m.created_at, 'sent_at', m.sent_at, 'failed_at', m.failed_at, 'error', m.error)
+                  from messages m where m.invitation_id = i.id order by m.created_at desc limit 1)) order by i.created_at desc, i.id), '[]')
               from invitations i where i.organisation_id = $1 and i.learner_id is null and i.guardian_id is null
                 and i.accepted_at is null and i.revoked_at is null) as "open!: Json<Vec<OpenRow>>""#,
         organisation.0
@@ -84,7 +90,9 @@ pub async fn people(connection: &mut Connection, organisation: OrganisationId) -
         email: row.email,
         role: row.role,
         may_sign: row.may_sign,
+        language: row.language.as_deref().and_then(Language::from_code).unwrap_or_default(),
         expires_at: row.expires_at,
+        mail: row.mail,
     });
     Ok(People { members: row.members.0, open: open.collect() })
 }

@@ -1,9 +1,9 @@
 //! The outbox: written in the transaction of the act, read by the worker.
 
 use super::{Connection, Error, Store};
-use crate::domain::ids::{LinkId, MessageId, RevisionId, TextId};
+use crate::domain::ids::{InvitationId, LinkId, MessageId, OrganisationId, RevisionId, TextId};
 use crate::domain::language::Language;
-use crate::domain::messages::{About, Delivery, Message, MessageKind, NewMessage, Recipient};
+use crate::domain::messages::{About, Delivery, Message, MessageKind, NewMessage, Object, Recipient};
 use chrono::{DateTime, Utc};
 use sqlx::AssertSqlSafe;
 use sqlx::types::Json;
@@ -11,16 +11,21 @@ use uuid::Uuid;
 
 /// Writes a message. A matter that was told this address already is not told again.
 pub async fn insert(connection: &mut Connection, new: &NewMessage) -> Result<(), Error> {
+    let (text, link, invitation) = match new.object {
+        Object::Text { id, link } => (Some(id.0), link.map(|link| link.0), None),
+        Object::Invitation(id) => (None, None, Some(id.0)),
+    };
     sqlx::query!(
-        "insert into messages (id, kind, to_name, to_email, language, text_id, link_id, data, matter) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-         on conflict do nothing",
+        "insert into messages (id, kind, to_name, to_email, language, text_id, link_id, invitation_id, data, matter)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict do nothing",
         new.id.0,
         new.kind.code(),
         new.to.name,
         new.to.email,
         new.to.language.code(),
-        new.text.0,
-        new.link.map(|link| link.0),
+        text,
+        link,
+        invitation,
         Json(&new.about) as _,
         new.matter
     )
@@ -34,6 +39,17 @@ pub async fn last_asked(connection: &mut Connection, text: TextId, email: &str) 
     Ok(sqlx::query_scalar!(
         "select max(created_at) from messages where text_id = $1 and to_email = $2 and kind in ('link', 'reminder')",
         text.0,
+        email
+    )
+    .fetch_one(connection)
+    .await?)
+}
+
+/// When this address was last sent an invitation to this organisation.
+pub async fn last_invited(connection: &mut Connection, organisation: OrganisationId, email: &str) -> Result<Option<DateTime<Utc>>, Error> {
+    Ok(sqlx::query_scalar!(
+        "select max(m.created_at) from messages m join invitations i on i.id = m.invitation_id where i.organisation_id = $1 and m.to_email = $2",
+        organisation.0,
         email
     )
     .fetch_one(connection)
@@ -116,6 +132,29 @@ pub async fn recipients(connection: &mut Connection, text: TextId, revision: Rev
         .collect())
 }
 
+/// Whom an amendment was brought before: every revision after the one in force, whose number is `since`. One row an address.
+pub async fn asked_for_amendment(connection: &mut Connection, text: TextId, since: i32) -> Result<Vec<Told>, Error> {
+    let rows = sqlx::query!(
+        r#"select name as "name!", email as "email!", language as "language!", link_id, party as "party!" from amendment_asked($1, $2)"#,
+        text.0,
+        since
+    )
+    .fetch_all(connection)
+    .await?;
+    let told = rows.into_iter().map(|row| Told {
+        to: Recipient { name: row.name, email: row.email, language: Language::from_code(&row.language).unwrap_or_default() },
+        link: row.link_id.map(LinkId),
+        party: row.party,
+    });
+    Ok(told.collect())
+}
+
+/// Silences what waits to ask for an amendment.
+pub async fn silence_amendment(connection: &mut Connection, text: TextId, since: i32) -> Result<(), Error> {
+    sqlx::query!("select amendment_silenced($1, $2)", text.0, since).fetch_one(connection).await?;
+    Ok(())
+}
+
 /// Whom the end of a text concerns: who approved or signed this revision, and who was sent a link to do so; one row an address.
 pub async fn concerned(connection: &mut Connection, text: TextId, revision: RevisionId) -> Result<Vec<Told>, Error> {
     let rows = sqlx::query!(
@@ -143,6 +182,7 @@ struct Row {
     language: String,
     text_id: Option<Uuid>,
     link_id: Option<Uuid>,
+    invitation_id: Option<Uuid>,
     data: serde_json::Value,
     created_at: DateTime<Utc>,
     attempts: i32,
@@ -150,10 +190,17 @@ struct Row {
     failed_at: Option<DateTime<Utc>>,
     silenced_at: Option<DateTime<Utc>>,
     error: String,
+    daily: bool,
+    due_at: DateTime<Utc>,
 }
 
 fn message(row: Row) -> Result<Message, Error> {
     let about: About = serde_json::from_value(row.data).map_err(|_| Error::inconsistent("messages", "data"))?;
+    let object = match (row.text_id, row.invitation_id) {
+        (Some(id), _) => Object::Text { id: TextId(id), link: row.link_id.map(LinkId) },
+        (None, Some(id)) => Object::Invitation(InvitationId(id)),
+        (None, None) => return Err(Error::inconsistent("messages", "text_id")),
+    };
     let delivery = match (row.sent_at, row.failed_at, row.silenced_at) {
         (Some(at), ..) => Delivery::Sent(at),
         (_, Some(_), _) => Delivery::Failed(row.error),
@@ -164,39 +211,42 @@ fn message(row: Row) -> Result<Message, Error> {
         id: MessageId(row.id),
         kind: MessageKind::from_code(&row.kind).ok_or_else(|| Error::inconsistent("messages", "kind"))?,
         to: Recipient { name: row.to_name, email: row.to_email, language: Language::from_code(&row.language).unwrap_or_default() },
-        text: row.text_id.map(TextId),
-        link: row.link_id.map(LinkId),
+        object,
         about,
         created_at: row.created_at,
         attempts: row.attempts,
         delivery,
+        goes_at: row.daily.then_some(row.due_at),
     })
 }
 
 /// Takes the next message that is due, for so many seconds: afterwards it is due again, unless it was said how it went. What has no
-/// point any more is silenced first.
-pub async fn claim(store: &Store, seconds: i32) -> Result<Option<Message>, Error> {
-    let row = sqlx::query_as!(
+/// point any more is silenced first. Of an account that wants one letter a day it is everything that is due, oldest first.
+pub async fn claim(store: &Store, seconds: i32) -> Result<Vec<Message>, Error> {
+    let rows = sqlx::query_as!(
         Row,
         r#"select id as "id!", kind as "kind!", to_name as "to_name!", to_email as "to_email!", language as "language!", text_id, link_id,
-             data as "data!", created_at as "created_at!", attempts as "attempts!", sent_at, failed_at, silenced_at, error as "error!"
-           from message_claim($1)"#,
+             invitation_id, data as "data!", created_at as "created_at!", attempts as "attempts!", sent_at, failed_at, silenced_at, error as "error!",
+             daily as "daily!", due_at as "due_at!"
+           from message_next($1)"#,
         seconds
     )
-    .fetch_optional(store.pool())
+    .fetch_all(store.pool())
     .await?;
-    row.map(message).transpose()
+    rows.into_iter().map(message).collect()
 }
 
-/// A mail server took it.
-pub async fn sent(store: &Store, id: MessageId) -> Result<(), Error> {
-    sqlx::query!("select message_sent($1)", id.0).fetch_one(store.pool()).await?;
+/// A mail server took them, in one letter.
+pub async fn sent(store: &Store, messages: &[MessageId]) -> Result<(), Error> {
+    let ids: Vec<Uuid> = messages.iter().map(|id| id.0).collect();
+    sqlx::query!("select messages_sent($1)", &ids).fetch_one(store.pool()).await?;
     Ok(())
 }
 
-/// It could not be sent: tried again at this moment, or never.
-pub async fn failed(store: &Store, id: MessageId, error: &str, again: Option<DateTime<Utc>>) -> Result<(), Error> {
-    sqlx::query!("select message_failed($1, $2, $3)", id.0, error, again).fetch_one(store.pool()).await?;
+/// They could not be sent: tried again at this moment, or never.
+pub async fn failed(store: &Store, messages: &[MessageId], error: &str, again: Option<DateTime<Utc>>) -> Result<(), Error> {
+    let ids: Vec<Uuid> = messages.iter().map(|id| id.0).collect();
+    sqlx::query!("select messages_failed($1, $2, $3)", &ids, error, again).fetch_one(store.pool()).await?;
     Ok(())
 }
 
@@ -205,8 +255,8 @@ pub async fn newest(store: &Store, before: Option<MessageId>, number: i64) -> Re
     let mut tx = store.pool().begin_with(AssertSqlSafe("BEGIN READ ONLY; SELECT set_config('tilts.worker', 'true', true)".to_owned())).await?;
     let rows = sqlx::query_as!(
         Row,
-        r#"select id, kind, to_name, to_email, language, text_id, link_id, data, created_at, attempts, sent_at, failed_at, silenced_at, error from messages
-           where $1::uuid is null or id < $1 order by id desc limit $2"#,
+        r#"select id, kind, to_name, to_email, language, text_id, link_id, invitation_id, data, created_at, attempts, sent_at, failed_at,
+             silenced_at, error, daily, due_at from messages where $1::uuid is null or id < $1 order by id desc limit $2"#,
         before.map(|id| id.0),
         number
     )

@@ -7,6 +7,7 @@
 mod error;
 mod tx;
 
+pub mod accounts;
 pub mod agreements;
 pub mod answers;
 pub mod asks;

@@ -8,6 +8,7 @@ mod routes;
 mod state;
 mod ui;
 
+mod accounts;
 mod agreements;
 mod answers;
 mod assessments;
@@ -45,6 +46,7 @@ pub fn routes() -> Routes {
     Routes::default()
         .with(health::routes())
         .with(sessions::routes())
+        .with(accounts::routes())
         .with(home::routes())
         .with(organisations::routes())
         .with(members::routes())

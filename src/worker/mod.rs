@@ -7,6 +7,7 @@ pub use post::{Post, PostError};
 
 use crate::actions::papers::{self, Press};
 use crate::actions::{Store, StoreError, messages};
+use crate::domain::ids::MessageId;
 use crate::domain::links::Secret;
 use crate::domain::messages::{Message, next_try};
 use crate::mail;
@@ -79,21 +80,29 @@ impl Worker {
 
     async fn next_message(&self) -> Result<bool, StoreError> {
         let Some(post) = &self.post else { return Ok(false) };
-        let Some(message) = messages::claim(&self.store, LEASE).await? else { return Ok(false) };
-        match self.send(post, &message).await {
-            Ok(()) => messages::sent(&self.store, message.id).await?,
+        let claimed = messages::claim(&self.store, LEASE).await?;
+        let Some(first) = claimed.first() else { return Ok(false) };
+        let ids: Vec<MessageId> = claimed.iter().map(|message| message.id).collect();
+        match self.send(post, first, &claimed).await {
+            Ok(()) => messages::sent(&self.store, &ids).await?,
             Err(error) => {
-                let again = next_try(message.attempts, error.is_permanent(), (self.now)());
+                let again = next_try(first.attempts, error.is_permanent(), (self.now)());
                 // Neither the recipient nor the words are anybody's business in a log.
-                tracing::warn!(message = %message.id, attempts = message.attempts, %error, given_up = again.is_none(), "a message was not sent");
-                messages::failed(&self.store, message.id, &error.to_string(), again).await?;
+                tracing::warn!(message = %first.id, attempts = first.attempts, %error, given_up = again.is_none(), "a message was not sent");
+                messages::failed(&self.store, &ids, &error.to_string(), again).await?;
             }
         }
         Ok(true)
     }
 
-    async fn send(&self, post: &Post, message: &Message) -> Result<(), PostError> {
-        let letter = mail::letter(message, &self.secret, &self.origin).map_err(|_| PostError::Worded)?;
-        post.send(message, letter).await
+    /// Sends one message, or in one letter what a day has brought its recipient. The first one's id is the letter's.
+    async fn send(&self, post: &Post, first: &Message, claimed: &[Message]) -> Result<(), PostError> {
+        if first.goes_at.is_none() {
+            let letter = mail::letter(first, &self.secret, &self.origin).map_err(|_| PostError::Worded)?;
+            let answers = (first.about.sender.as_str(), first.about.sender_email.as_str());
+            return post.send(first.id, &first.to, Some(answers), letter).await;
+        }
+        let letter = mail::digest(claimed, &self.secret, &self.origin).map_err(|_| PostError::Worded)?;
+        post.send(first.id, &first.to, None, letter).await
     }
 }

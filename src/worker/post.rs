@@ -1,6 +1,7 @@
 //! SMTP.
 
-use crate::domain::messages::Message;
+use crate::domain::ids::MessageId;
+use crate::domain::messages::Recipient;
 use crate::mail::Letter;
 use lettre::message::{Mailbox, MultiPart};
 use lettre::transport::smtp::extension::ClientId;
@@ -52,19 +53,21 @@ impl Post {
         Ok(Self { transport, from })
     }
 
-    /// Sends one message. Its id is the mail's, so that a repetition after a lost answer is known as one.
-    pub(super) async fn send(&self, message: &Message, letter: Letter) -> Result<(), PostError> {
-        let to: Address = message.to.email.parse().map_err(|_| PostError::Address)?;
-        let answers: Option<Address> = message.about.sender_email.parse().ok();
+    /// Sends one letter; answers go to this name and address. The message's id is the mail's, so that a repetition after a lost answer is
+    /// known as one.
+    pub(super) async fn send(&self, id: MessageId, to: &Recipient, answers: Option<(&str, &str)>, letter: Letter) -> Result<(), PostError> {
+        let address: Address = to.email.parse().map_err(|_| PostError::Address)?;
         let host = self.from.email.domain();
         let mut mail = lettre::Message::builder()
             .from(self.from.clone())
-            .to(Mailbox::new(Some(message.to.name.clone()), to))
+            .to(Mailbox::new(Some(to.name.clone()), address))
             .subject(letter.subject)
-            .message_id(Some(format!("<{}@{host}>", message.id)))
+            .message_id(Some(format!("<{id}@{host}>")))
             .header(Automatic);
-        if let Some(address) = answers {
-            mail = mail.reply_to(Mailbox::new(Some(message.about.sender.clone()), address));
+        if let Some((name, address)) = answers
+            && let Ok(address) = address.parse::<Address>()
+        {
+            mail = mail.reply_to(Mailbox::new(Some(name.to_owned()), address));
         }
         let mail = mail.multipart(MultiPart::alternative_plain_html(letter.text, letter.html)).map_err(|_| PostError::Worded)?;
         self.transport.send(mail).await?;

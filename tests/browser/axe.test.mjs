@@ -1,7 +1,7 @@
 // In English with scripts on: axe finds nothing on any state of any page of the demo world, wide and narrow, light and dark.
 import assert from "node:assert/strict";
 import { Shown, crawl, kind, people, sideBySide } from "./crawl.mjs";
-import { byLink, checksAPaper, linkForm } from "./guest.mjs";
+import { byLink, checksAPaper, linkForm, toRead } from "./guest.mjs";
 import { axeEverywhere, journey, noOverflow, shot } from "./harness.mjs";
 
 /** What was looked at, over all people. */
@@ -190,6 +190,7 @@ journey(
 
     await step("a link, from its first screen to its last", async () => {
       const { email, path } = linkForm(met);
+      await toRead(world, await world.person(email), path, { lang: "en" }, (...seeing) => seen.look(...seeing));
       await byLink(world, await world.person(email), path, { lang: "en" }, (...seeing) => seen.look(...seeing));
     });
 

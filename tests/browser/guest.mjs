@@ -59,6 +59,24 @@ export async function byLink(world, staff, path, options, look) {
   await look(elsewhere, 200, (await elsewhere.visit(`${base}/closed`)).status(), "a browser that has not opened it");
 }
 
+/** The same page's party is sent a link for reading: somebody reads on a phone and comments on the whole text. */
+export async function toRead(world, staff, path, options, look) {
+  const { page } = staff;
+  await staff.visit(path.replace("purpose=sign", "purpose=review"));
+  await page.locator("#name").fill("Timo Mallinen");
+  await page.locator("#email").fill("reader@elsewhere.example");
+  await page.locator("#language").selectOption(options.lang);
+  await page.locator("input[name=channel][value=text]").check();
+  await look(staff, 200, await presses(page, page.locator("main form button").last()), "a link for reading that was sent");
+  const link = await page.locator("#link").inputValue();
+  const guest = await world.visitor(options);
+  await look(guest, 200, (await guest.visit(new URL(link).pathname)).status(), "a link for reading");
+  const send = () => presses(guest.page, guest.page.locator("form:has(#whole) button"));
+  await look(guest, 422, await send(), "an empty comment");
+  await guest.page.locator("#whole").fill("Tampere");
+  await look(guest, 200, await send(), "a comment by a link");
+}
+
 /** The paper of a unit that was agreed, checked by somebody else: by nothing, by its file, by its code, and one that was changed. */
 export async function checksAPaper(world, owner, options, look) {
   await owner.visit("/units");

@@ -49,7 +49,7 @@ async fn a_stranger_sees_only_what_is_his() {
     let context =
         format!("begin; select set_config('tilts.ids', '{{{account},{organisation}}}', true), set_config('tilts.account', '{account}', true)");
     sqlx::raw_sql(AssertSqlSafe(context)).execute(&mut connection).await.unwrap();
-    let own = [("accounts", 1), ("organisations", 1), ("members", 1), ("invitations", 1)];
+    let own = [("accounts", 1), ("organisations", 1), ("members", 1), ("invitations", 1), ("messages", 1)];
     for table in tables(&app).await {
         let expected = match own.iter().find(|(name, _)| *name == table) {
             Some((_, rows)) => *rows,

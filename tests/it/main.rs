@@ -1,6 +1,7 @@
 //! All integration tests in one binary: the router in memory against a real PostgreSQL.
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "tests say what they expect")]
 
+mod accounts;
 mod agreements;
 mod architecture;
 mod assessments;

@@ -1,6 +1,7 @@
 //! Changing what everybody has signed, without ending it: an amendment is a revision beside the one in force.
 
 use super::event;
+use super::tell::tell_withdrawn;
 use crate::actions::{Error, Tx};
 use crate::domain::asks::Act;
 use crate::domain::days::local_date;
@@ -42,6 +43,7 @@ pub async fn withdraw(mut tx: Tx, id: TextId, reason: &str) -> Result<(), Error>
     let (name, organisation) = (tx.actor().name.clone(), tx.actor().organisation_name().to_owned());
     store::texts::close_revision(&mut tx, withdrawer.revision(), ClosedAs::Withdrawn, &name, &organisation, reason).await?;
     store::asks::close(&mut tx, id.0, &[Act::Revise, Act::Approve, Act::Sign], None).await?;
+    tell_withdrawn(&mut tx, &text, reason).await?;
     tx.touch(id);
     let data = serde_json::json!({ "revision": text.latest.number });
     tx.commit(event(EventKind::AmendmentWithdrawn, &text).with(data)).await?;

@@ -2,8 +2,8 @@
 
 use crate::actions::{Error, Tx};
 use crate::domain::actor::Purpose;
-use crate::domain::ids::MessageId;
-use crate::domain::messages::{About, MessageKind, NewMessage, NewsOfEnd};
+use crate::domain::ids::{LinkId, MessageId};
+use crate::domain::messages::{About, MessageKind, NewMessage, NewsOfEnd, Object, OnText, Recipient, Subject};
 use crate::domain::texts::Text;
 use crate::store;
 use crate::store::messages::{Group, Told};
@@ -14,88 +14,117 @@ use uuid::Uuid;
 /// Tells everybody who signed that all have.
 pub(super) async fn tell_completed(tx: &mut Tx, text: &Text) -> Result<(), Error> {
     let signers = store::messages::recipients(tx, text.id, text.latest.id, Group::Signers).await?;
-    let (sender, sender_email) = drafter(tx, text).await?;
+    let from = drafter(tx, text).await?;
     let matter = format!("completed {}", text.latest.id);
     for Told { to, link, .. } in signers {
-        let about = about(text, &sender, &sender_email);
-        let message =
-            NewMessage { id: MessageId(Uuid::now_v7()), kind: MessageKind::Completed, to, text: text.id, link, about, matter: Some(matter.clone()) };
-        store::messages::insert(tx, &message).await?;
+        write(tx, MessageKind::Completed, to, text, link, &from, on(text), Some(&matter)).await?;
     }
     Ok(())
 }
 
 /// Asks everybody who can act now, to approve the revision or to sign it: who has an account, and whoever was sent a link before.
 pub(super) async fn ask(tx: &mut Tx, text: &Text, kind: MessageKind, due_on: Option<NaiveDate>) -> Result<(), Error> {
-    let (sender, sender_email) = drafter(tx, text).await?;
+    let from = drafter(tx, text).await?;
     let (group, act) = match kind {
         MessageKind::AskedToSign => (Group::SigningLinks, "sign"),
         _ => (Group::ApprovingLinks, "approve"),
     };
     let matter = format!("{} {}", kind.code(), text.latest.id);
     for Told { to, party, .. } in store::messages::asked(tx, text.id, text.latest.id, act).await? {
-        let about = About { party, due_on, ..about(text, &sender, &sender_email) };
-        let message = NewMessage { id: MessageId(Uuid::now_v7()), kind, to, text: text.id, link: None, about, matter: Some(matter.clone()) };
-        store::messages::insert(tx, &message).await?;
+        write(tx, kind, to, text, None, &from, OnText { party, due_on, ..on(text) }, Some(&matter)).await?;
     }
     let matter = format!("{} {}", group.code(), text.latest.id);
     for Told { to, link, party } in store::messages::recipients(tx, text.id, text.latest.id, group).await? {
-        let about = About { purpose: Some(Purpose::Sign), party: party.clone(), due_on, ..about(text, &sender, &sender_email) };
-        let message =
-            NewMessage { id: MessageId(Uuid::now_v7()), kind: MessageKind::Link, to, text: text.id, link, about, matter: Some(matter.clone()) };
-        store::messages::insert(tx, &message).await?;
+        let asked = OnText { purpose: Some(Purpose::Sign), party, due_on, ..on(text) };
+        write(tx, MessageKind::Link, to, text, link, &from, asked, Some(&matter)).await?;
     }
     Ok(())
 }
 
 /// Tells who sent the revision, and the link that led here, what somebody made of it. Who did it is told nothing.
 pub(in crate::actions) async fn tell_drafters(tx: &mut Tx, text: &Text, kind: MessageKind, who: &str, words: &str) -> Result<(), Error> {
-    let (sender, sender_email) = (tx.actor().name.clone(), tx.actor().email.clone());
+    let from = actor(tx);
     for Told { to, .. } in store::messages::recipients(tx, text.id, text.latest.id, Group::Drafters).await? {
-        if to.email.eq_ignore_ascii_case(&sender_email) {
+        if to.email.eq_ignore_ascii_case(&from.1) {
             continue;
         }
-        let about = About { who: who.to_owned(), words: words.to_owned(), ..about(text, &sender, &sender_email) };
-        let message = NewMessage { id: MessageId(Uuid::now_v7()), kind, to, text: text.id, link: None, about, matter: None };
-        store::messages::insert(tx, &message).await?;
+        write(tx, kind, to, text, None, &from, OnText { who: who.to_owned(), words: words.to_owned(), ..on(text) }, None).await?;
     }
     Ok(())
 }
 
 /// Tells everybody who approved, signed or was asked to that it has ended, and why. Who ended it is told nothing.
 pub(super) async fn tell_ended(tx: &mut Tx, text: &Text, end: &NewEnd<'_>) -> Result<(), Error> {
-    let (sender, sender_email) = (tx.actor().name.clone(), tx.actor().email.clone());
+    let from = actor(tx);
     let matter = format!("ended {}", text.id);
     for Told { to, link, party } in store::messages::concerned(tx, text.id, text.standing().id).await? {
-        if to.email.eq_ignore_ascii_case(&sender_email) {
+        if to.email.eq_ignore_ascii_case(&from.1) {
             continue;
         }
-        let about = About {
-            party,
-            words: end.reason.to_owned(),
-            ended: Some(NewsOfEnd { kind: end.kind, on: end.on, code: end.code }),
-            ..about(text, &sender, &sender_email)
-        };
-        let message =
-            NewMessage { id: MessageId(Uuid::now_v7()), kind: MessageKind::Ended, to, text: text.id, link, about, matter: Some(matter.clone()) };
-        store::messages::insert(tx, &message).await?;
+        let ended = Some(NewsOfEnd { kind: end.kind, on: end.on, code: end.code });
+        let told = OnText { party, words: end.reason.to_owned(), ended, ..on(text) };
+        write(tx, MessageKind::Ended, to, text, link, &from, told, Some(&matter)).await?;
     }
     Ok(())
 }
 
+/// Tells everybody who was asked to approve or sign an amendment that it is given up, and why; what still waits to ask for it is not sent.
+/// Who gave it up is told nothing.
+pub(super) async fn tell_withdrawn(tx: &mut Tx, text: &Text, reason: &str) -> Result<(), Error> {
+    let (from, since) = (actor(tx), text.standing().number);
+    store::messages::silence_amendment(tx, text.id, since).await?;
+    let matter = format!("withdrawn {}", text.latest.id);
+    for Told { to, link, party } in store::messages::asked_for_amendment(tx, text.id, since).await? {
+        if to.email.eq_ignore_ascii_case(&from.1) {
+            continue;
+        }
+        let told = OnText { party, words: reason.to_owned(), ..on(text) };
+        write(tx, MessageKind::Withdrawn, to, text, link, &from, told, Some(&matter)).await?;
+    }
+    Ok(())
+}
+
+/// In whose name a message goes: name and address.
+type From = (String, String);
+
+/// Whoever acts.
+fn actor(tx: &Tx) -> From {
+    (tx.actor().name.clone(), tx.actor().email.clone())
+}
+
 /// In whose name a text speaks: who sent its revision.
-async fn drafter(tx: &mut Tx, text: &Text) -> Result<(String, String), Error> {
+async fn drafter(tx: &mut Tx, text: &Text) -> Result<From, Error> {
     let drafters = store::messages::recipients(tx, text.id, text.latest.id, Group::Drafters).await?;
     Ok(drafters.into_iter().next().map(|told| (told.to.name, told.to.email)).unwrap_or_default())
 }
 
-fn about(text: &Text, sender: &str, sender_email: &str) -> About {
-    About {
+async fn write(
+    tx: &mut Tx,
+    kind: MessageKind,
+    to: Recipient,
+    text: &Text,
+    link: Option<LinkId>,
+    from: &From,
+    on: OnText,
+    matter: Option<&str>,
+) -> Result<(), Error> {
+    let message = NewMessage {
+        id: MessageId(Uuid::now_v7()),
+        kind,
+        to,
+        object: Object::Text { id: text.id, link },
+        about: About { sender: from.0.clone(), sender_email: from.1.clone(), subject: Subject::Text(on) },
+        matter: matter.map(str::to_owned),
+    };
+    store::messages::insert(tx, &message).await?;
+    Ok(())
+}
+
+fn on(text: &Text) -> OnText {
+    OnText {
         text_kind: text.kind,
         title: text.title.clone(),
         party: String::new(),
-        sender: sender.to_owned(),
-        sender_email: sender_email.to_owned(),
         purpose: None,
         due_on: None,
         code: None,

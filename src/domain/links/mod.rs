@@ -6,11 +6,11 @@ pub use super::actor::{Purpose, Speaks};
 pub use secrets::{SHORTEST, Secret, Token};
 
 use super::actor::{Actor, Guest, Identity};
-use super::ids::{LinkId, OrganisationId, TextId};
+use super::ids::{LinkId, OrganisationId, RevisionId, TextId};
 use super::language::Language;
 use super::refusal::Refusal;
 use super::roles::words;
-use super::texts::{Party, PartySeat, Text};
+use super::texts::{NewParty, Party, PartySeat, Text};
 use chrono::{DateTime, Duration, Utc};
 
 /// A link works for so long; a new one is a click away.
@@ -158,6 +158,17 @@ pub struct Place {
     pub speaks: Speaks,
     /// Its name.
     pub party: String,
+    /// The revision that is read, where nothing else is to be done; everything else goes with the text from revision to revision.
+    pub revision: Option<RevisionId>,
+}
+
+/// Whom the words of the latest revision name: they can be written to before it is submitted, too.
+#[derive(Debug, Default)]
+pub struct Named {
+    /// The companies of a unit, which answer line by line.
+    pub companies: Vec<(PartySeat, OrganisationId, String)>,
+    /// Everybody who will be asked.
+    pub parties: Vec<NewParty>,
 }
 
 /// May send a link for this place of this text.
@@ -200,8 +211,8 @@ fn drafts(text: &Text, actor: &Actor) -> Result<(), Refusal> {
 }
 
 /// The places of the latest revision for which a link can be sent: every party that still has to approve or sign, except the
-/// actor's own; and the companies of a unit, which answer line by line.
-pub fn places(text: &Text, companies: &[(PartySeat, OrganisationId, String)], actor: &Actor) -> Vec<Place> {
+/// actor's own; the companies of a unit, which answer line by line; and whoever takes part, to read and comment until all have agreed.
+pub fn places(text: &Text, named: &Named, actor: &Actor) -> Vec<Place> {
     if drafts(text, actor).is_err() {
         return Vec::new();
     }
@@ -212,14 +223,26 @@ pub fn places(text: &Text, companies: &[(PartySeat, OrganisationId, String)], ac
         .iter()
         .filter(|party| !revision.is_open() && revision.closed.is_none() && !mine(party.organisation))
         .filter(|party| (party.approves && revision.approval(party.id).is_none()) || (party.signs && revision.signature(party.id).is_none()))
-        .filter_map(|party| Some(Place { purpose: Purpose::Sign, seat: party.seat, speaks: Speaks::of(party)?, party: party.name.clone() }));
-    let answering = companies.iter().filter(|(_, id, _)| !mine(Some(*id)) && !text.latest.is_agreed()).map(|(seat, id, name)| Place {
+        .filter_map(|party| {
+            Some(Place { purpose: Purpose::Sign, seat: party.seat, speaks: Speaks::of(party)?, party: party.name.clone(), revision: None })
+        });
+    let answering = named.companies.iter().filter(|(_, id, _)| !mine(Some(*id)) && !text.latest.is_agreed()).map(|(seat, id, name)| Place {
         purpose: Purpose::Answer,
         seat: *seat,
         speaks: Speaks::Organisation(*id),
         party: name.clone(),
+        revision: None,
     });
-    acting.chain(answering).collect()
+    let reading = named.parties.iter().filter(|party| reads(text) && !mine(party.organisation)).filter_map(|party| {
+        let speaks = party.organisation.map(Speaks::Organisation).or(party.person.map(Speaks::Person))?;
+        Some(Place { purpose: Purpose::Review, seat: party.seat, speaks, party: party.name.clone(), revision: Some(revision.id) })
+    });
+    acting.chain(answering).chain(reading).collect()
+}
+
+/// Whether there is a sense in asking somebody to read the latest revision: it is written, or in review.
+fn reads(text: &Text) -> bool {
+    text.latest.closed.is_none() && !text.latest.is_agreed()
 }
 
 /// May this actor send a link for this place?

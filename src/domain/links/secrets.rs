@@ -1,7 +1,7 @@
 //! The secret of this installation. What opens a link and what signs with it are derived from the secret and an id, so that the
 //! database, its backups and the outbox hold neither.
 
-use crate::domain::ids::{CodeId, LinkId};
+use crate::domain::ids::{CodeId, InvitationId, LinkId};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use hmac::{Hmac, Mac};
@@ -32,6 +32,11 @@ impl Secret {
     /// The token that opens a link: 256 bits.
     pub fn token(&self, link: LinkId) -> Token {
         Token(self.derive(b"link", link.0))
+    }
+
+    /// The token that opens an invitation: 256 bits.
+    pub fn invitation(&self, invitation: InvitationId) -> Token {
+        Token(self.derive(b"invitation", invitation.0))
     }
 
     /// The six digits that a person types.
@@ -92,7 +97,7 @@ impl Token {
 #[cfg(test)]
 mod tests {
     use super::{Secret, Token};
-    use crate::domain::ids::{CodeId, LinkId};
+    use crate::domain::ids::{CodeId, InvitationId, LinkId};
     use uuid::Uuid;
 
     fn secret(letter: &str) -> Secret {
@@ -106,6 +111,7 @@ mod tests {
         assert_eq!(token, secret("a").token(link));
         assert_ne!(token, secret("b").token(link));
         assert_ne!(token, secret("a").token(LinkId(Uuid::from_u128(8))));
+        assert_ne!(token, secret("a").invitation(InvitationId(link.0)), "another thing with the same id");
         assert_eq!(Token::parse(&token.text()), Some(token));
         assert_eq!(token.text().len(), 43);
         assert_eq!(Token::parse("short"), None);

@@ -208,6 +208,9 @@ impl Text {
         if self.ended.is_some() {
             return Err(Refusal::wrong_stage("texts-refused-ended"));
         }
+        if guest.is_some_and(|guest| guest.purpose == Purpose::Review) && (self.latest.closed.is_some() || self.latest.is_agreed()) {
+            return Err(Refusal::wrong_stage("links-refused-review"));
+        }
         let guest = guest.map(|guest| guest.party.clone());
         let organisation = seat.map(|seat| seat.organisation_name.clone()).or(guest).unwrap_or_default();
         Ok(Commenter { text: self.id, revision: self.latest.id, organisation })

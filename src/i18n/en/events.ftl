@@ -6,6 +6,7 @@ events-organisation-suspended = Organisation suspended
 events-organisation-resumed = Organisation let in again
 events-member-invited = Member invited
 events-invitation-revoked = Invitation taken back
+events-invitation-repeated = Invitation sent again
 events-member-joined = Member joined
 events-member-changed = Seat changed
 events-member-left = Seat ended

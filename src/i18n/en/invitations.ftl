@@ -21,7 +21,11 @@ invitations-said-joined = Welcome. You have joined.
 invitations-said-revoked = The invitation is taken back. Its link no longer works.
 invitations-open = Open invitations
 invitations-until = works until { $until }
-invitations-too-old = too old: invite again
+invitations-too-old = too old: send it again
+invitations-language = Language of the letter
+invitations-again = Send again
+invitations-said-again = The letter is on its way again.
+invitations-refused-again = This person was sent a letter within the last 24 hours. Send it again later.
 invitations-revoke = Take back
 invitations-error-name = Enter the person’s name
 invitations-error-email = Enter the person’s e-mail address
@@ -33,17 +37,17 @@ invitations-error-has-seat = This person has this role here already
 
 invitations-link-title = Invitation
 invitations-link-heading = The invitation for { $name } is ready
-invitations-link-lead = Send this link yourself, by e-mail or any messenger. It is shown only now.
+invitations-link-lead = A letter with this link goes to { $email }. You can pass it on in another way as well; it is shown only now.
 invitations-link = Link
 invitations-link-until = It works once, until { $until }.
-invitations-link-once = Whoever has the link can join with the address { $email }. If it is lost, invite again: the old link then stops working.
+invitations-link-once = Whoever has the link can join with the address { $email }. If it is lost, have the letter sent again.
 invitations-link-done = Done
 invitations-copy = Copy the link
 invitations-copied = Copied
 invitations-message = Words to send with it
 invitations-message-hint = Change them as you like.
 invitations-message-text = { $name }, please join { $organisation } on Tilts, where we agree and sign what learners do abroad: { $link }
-invitations-message-person = { $name }, { $school } has prepared your account on Tilts. Open it here: { $link }
+invitations-message-person = { $name }, { $organisation } has prepared your account on Tilts. Open it here: { $link }
 invitations-copy-message = Copy the words
 
 ## The page behind the link

@@ -10,7 +10,10 @@ mail-subject-code = Your code for { $title }
 mail-subject-completed = Everybody has signed: { $title }
 mail-subject-declined = A change is asked for: { $title }
 mail-subject-ended = Ended: { $title }
+mail-subject-withdrawn = No longer needed: the amendment of { $title }
 mail-subject-referred = Your link went to the wrong person: { $title }
+mail-subject-invitation = Please join { $title }
+mail-subject-invitation-person = Your account at { $title }
 
 mail-greeting = Good day, { $name }!
 
@@ -33,8 +36,14 @@ mail-lead-ended-on = { $who } has written down that “{ $title }” ends on { $
 mail-lead-cancelled = { $who } has cancelled “{ $title }”: it never takes effect, and nothing is left for you to do.
 mail-lead-superseded = { $who } has put another memorandum in the place of “{ $title }”. Nothing is left for you to do.
 mail-ended-why = The reason: { $reason }.
+mail-lead-withdrawn = { $who } has withdrawn the amendment of “{ $title }”. What was signed before goes on holding, and nothing is left for you to do. The reason:
 mail-lead-referred = { $who } says: the link to “{ $title }” is not meant for me. The link no longer works.
 mail-referred-to = The right person would be: { $name }.
+mail-lead-invitation = { $who } invites you to join { $organisation } on Tilts, where schools and companies agree and sign what learners do abroad.
+mail-lead-invitation-learner = { $who } has prepared your account as a learner of { $organisation } on Tilts. There you read and sign what you will do abroad, and see how it is recognised.
+mail-lead-invitation-guardian = { $who } has prepared your account on Tilts. You are the guardian of { $learner }, a learner of { $organisation }: you read and sign what is agreed for the time abroad.
+mail-invitation-role = Your role: { $role }.
+mail-invitation-until = The link works once, until { $day }.
 
 mail-do-sign = Read and sign
 mail-do-answer = Answer
@@ -42,8 +51,21 @@ mail-do-review = Read
 mail-do-read = Read it
 mail-do-revise = Read the reason and revise
 mail-do-links = Send it to the right person
+mail-do-join = Join
+mail-do-account = Open your account
 
 mail-opens = The link only opens the text. To agree to it you type a code that we send to this address then.
 mail-code-unasked = If you did not ask for a code, do nothing: without it nobody can sign for you.
 mail-questions = Questions: { $who }, { $email }
 mail-wrong-person = If you are not the right person, open the link and say so there.
+mail-invitation-unknown = If you do not know what this is about, do nothing: nothing has been changed.
+
+mail-digest-subject = { $n ->
+    [one] { $n } message for you
+   *[other] { $n } messages for you
+}
+mail-digest-lead = { $n ->
+    [one] This has come up for you since yesterday morning:
+   *[other] These { $n } things have come up for you since yesterday morning:
+}
+mail-digest-foot = You get this letter once a day, when there is something in it, because you have chosen so. You can change it here: { $link }

@@ -103,3 +103,7 @@ ui-days-late = { $n ->
     [one] { $n } day late
    *[other] { $n } days late
 }
+
+ui-mail-sent = mail sent { $at }
+ui-mail-waits = mail waits since { $at }
+ui-mail-failed = the mail did not arrive: { $why }

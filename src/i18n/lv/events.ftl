@@ -6,6 +6,7 @@ events-organisation-suspended = Organizācijas darbība apturēta
 events-organisation-resumed = Organizācijas darbība atjaunota
 events-member-invited = Uzaicināts dalībnieks
 events-invitation-revoked = Uzaicinājums atsaukts
+events-invitation-repeated = Uzaicinājums nosūtīts vēlreiz
 events-member-joined = Pievienojies dalībnieks
 events-member-changed = Mainītas dalībnieka tiesības
 events-member-left = Dalībnieka tiesības izbeigtas

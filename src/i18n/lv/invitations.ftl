@@ -21,7 +21,11 @@ invitations-said-joined = Laipni lūdzam! Jūsu konts ir gatavs.
 invitations-said-revoked = Uzaicinājums atsaukts. Saite vairs neder.
 invitations-open = Spēkā esošie uzaicinājumi
 invitations-until = der līdz { $until }
-invitations-too-old = novecojis: uzaiciniet vēlreiz
+invitations-too-old = novecojis: nosūtiet vēlreiz
+invitations-language = Vēstules valoda
+invitations-again = Nosūtīt vēlreiz
+invitations-said-again = Vēstule ir nosūtīta vēlreiz.
+invitations-refused-again = Šai personai vēstule ir nosūtīta pēdējo 24 stundu laikā. Nosūtiet vēlreiz vēlāk.
 invitations-revoke = Atsaukt
 invitations-error-name = Ierakstiet cilvēka vārdu
 invitations-error-email = Ierakstiet cilvēka e-pasta adresi
@@ -33,17 +37,17 @@ invitations-error-has-seat = Šim cilvēkam šeit jau ir šāda loma
 
 invitations-link-title = Uzaicinājums
 invitations-link-heading = Uzaicinājums ir gatavs: { $name }
-invitations-link-lead = Nosūtiet šo saiti paši: e-pastā vai jebkurā ziņapmaiņas lietotnē. To redzat tikai tagad.
+invitations-link-lead = Vēstule ar šo saiti tiek nosūtīta uz adresi { $email }. Saiti varat nodot arī citādi; to redzat tikai tagad.
 invitations-link = Saite
 invitations-link-until = Der vienu reizi, līdz { $until }.
-invitations-link-once = Ar šo saiti var pievienoties ar adresi { $email }. Ja saite pazūd, uzaiciniet vēlreiz: vecā saite tad vairs nederēs.
+invitations-link-once = Ar šo saiti var pievienoties ar adresi { $email }. Ja saite pazūd, nosūtiet vēstuli vēlreiz.
 invitations-link-done = Gatavs
 invitations-copy = Kopēt saiti
 invitations-copied = Nokopēts
 invitations-message = Vārdi, ko sūtīt līdzi
 invitations-message-hint = Mainiet tos pēc saviem ieskatiem.
 invitations-message-text = { $name }, lūdzu, pievienojieties organizācijai „{ $organisation }” vietnē Tilts, kur saskaņojam un parakstām visu par audzēkņu praksi ārzemēs: { $link }
-invitations-message-person = { $name }, „{ $school }” ir sagatavojusi jums kontu vietnē Tilts. Atveriet to šeit: { $link }
+invitations-message-person = { $name }, „{ $organisation }” ir sagatavojusi jums kontu vietnē Tilts. Atveriet to šeit: { $link }
 invitations-copy-message = Kopēt tekstu
 
 ## Lapa, ko atver saite

@@ -10,7 +10,10 @@ mail-subject-code = Jūsu kods: { $title }
 mail-subject-completed = Visi ir parakstījuši: { $title }
 mail-subject-declined = Lūgti labojumi: { $title }
 mail-subject-ended = Beidzies: { $title }
+mail-subject-withdrawn = Grozījumi atsaukti: { $title }
 mail-subject-referred = Jūsu saite nonākusi pie nepareizās personas: { $title }
+mail-subject-invitation = Lūdzu, pievienojieties: { $title }
+mail-subject-invitation-person = Jūsu konts: { $title }
 
 mail-greeting = Labdien, { $name }!
 
@@ -33,8 +36,14 @@ mail-lead-ended-on = { $who } paziņo: teksts “{ $title }” beidzas šajā di
 mail-lead-cancelled = { $who } paziņo: teksts “{ $title }” ir atcelts. Tas nestājas spēkā, un Jums nekas nav jādara.
 mail-lead-superseded = { $who } paziņo: memorandu “{ $title }” aizstāj cits memorands. Jums nekas nav jādara.
 mail-ended-why = Iemesls: { $reason }.
+mail-lead-withdrawn = { $who } paziņo: grozījumi tekstā “{ $title }” ir atsaukti. Spēkā paliek tas, kas parakstīts iepriekš, un Jums nekas nav jādara. Iemesls:
 mail-lead-referred = { $who } raksta: saite uz tekstu “{ $title }” nav domāta man. Saite vairs nedarbojas.
 mail-referred-to = Īstā persona būtu: { $name }.
+mail-lead-invitation = { $who } aicina Jūs pievienoties organizācijai “{ $organisation }” vietnē Tilts, kur skolas un uzņēmumi saskaņo un paraksta visu par audzēkņu praksi ārzemēs.
+mail-lead-invitation-learner = Jums ir sagatavots konts vietnē Tilts; to izveidoja { $who }. Jūs esat šīs iestādes audzēknis: { $organisation }. Tur izlasīsiet un parakstīsiet to, ko darīsiet ārzemēs, un redzēsiet, kā tas tiek atzīts.
+mail-lead-invitation-guardian = Jums ir sagatavots konts vietnē Tilts; to izveidoja { $who }. Jūs esat audzēkņa likumiskais pārstāvis: { $learner } ({ $organisation }). Tur izlasīsiet un parakstīsiet to, par ko vienojas pirms prakses ārzemēs.
+mail-invitation-role = Jūsu loma: { $role }.
+mail-invitation-until = Saite der vienu reizi, līdz šai dienai: { $day }.
 
 mail-do-sign = Izlasīt un parakstīt
 mail-do-answer = Atbildēt
@@ -42,8 +51,23 @@ mail-do-review = Izlasīt
 mail-do-read = Izlasīt
 mail-do-revise = Izlasīt iemeslu un labot
 mail-do-links = Nosūtīt īstajai personai
+mail-do-join = Pievienoties
+mail-do-account = Atvērt savu kontu
 
 mail-opens = Saite tikai atver tekstu. Lai tam piekristu, Jūs ierakstīsiet kodu, ko tad nosūtīsim uz šo adresi.
 mail-code-unasked = Ja kodu neesat lūguši, nedariet neko: bez tā neviens nevar parakstīt Jūsu vārdā.
 mail-questions = Jautājumi: { $who }, { $email }
 mail-wrong-person = Ja neesat īstā persona, atveriet saiti un pasakiet to tur.
+mail-invitation-unknown = Ja nezināt, par ko ir šī vēstule, nedariet neko: nekas nav mainīts.
+
+mail-digest-subject = { $n ->
+    [zero] { $n } ziņu Jums
+    [one] { $n } ziņa Jums
+   *[other] { $n } ziņas Jums
+}
+mail-digest-lead = { $n ->
+    [zero] Kopš vakardienas rīta Jums ir { $n } jaunumu:
+    [one] Kopš vakardienas rīta Jums ir { $n } jaunums:
+   *[other] Kopš vakardienas rīta Jums ir { $n } jaunumi:
+}
+mail-digest-foot = Šo vēstuli saņemat reizi dienā, ja tajā ir kas sakāms, jo tā esat izvēlējušies. To var mainīt šeit: { $link }

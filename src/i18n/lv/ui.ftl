@@ -106,3 +106,7 @@ ui-days-late = { $n ->
     [one] kavējas { $n } dienu
    *[other] kavējas { $n } dienas
 }
+
+ui-mail-sent = vēstule nosūtīta { $at }
+ui-mail-waits = vēstule gaida kopš { $at }
+ui-mail-failed = vēstule nav piegādāta: { $why }

@@ -4,12 +4,12 @@ use super::new;
 use crate::actions;
 use crate::actions::invitations::Seat;
 use crate::domain::ids::{InvitationId, OrganisationId};
-use crate::domain::invitations::{self, NewInvitation};
+use crate::domain::invitations::NewInvitation;
+use crate::domain::language::Language;
 use crate::domain::roles::Role;
 use crate::store;
 use crate::web::error::Error;
 use crate::web::extract::{Path, Writing};
-use crate::web::sessions::cookie::new_token;
 use crate::web::state::AppState;
 use crate::web::ui::{Crumb, LinkPage};
 use axum::extract::State;
@@ -33,17 +33,11 @@ pub(super) async fn create(State(state): State<AppState>, Path(id): Path<Organis
     let role = w.form.choice("role", Role::from_code, "invitations-error-role");
     let position = w.form.line("position");
     let may_sign = w.form.checked("may-sign", "yes");
-    let (Some(role), false) = (role, w.form.has_errors()) else {
+    let language = w.form.choice("language", Language::from_code, "ui-error-choice");
+    let (Some(role), Some(language), false) = (role, language, w.form.has_errors()) else {
         return new::show(w.page(), &organisation, &members, w.form, StatusCode::UNPROCESSABLE_ENTITY);
     };
-    let (token, token_hash) = new_token();
-    let new = NewInvitation {
-        id: InvitationId(Uuid::now_v7()),
-        token_hash,
-        name: name.clone(),
-        email: email.clone(),
-        expires_at: invitations::expires_at(w.now()),
-    };
+    let new = NewInvitation::new(InvitationId(Uuid::now_v7()), &state.config.secret, &name, &email, language, w.now());
     let back = format!("/organisations/{id}");
     let tx = w.begin(back.as_str()).await?;
     match actions::invitations::invite(tx, id, Seat { role, may_sign, position }, &new).await {
@@ -55,20 +49,11 @@ pub(super) async fn create(State(state): State<AppState>, Path(id): Path<Organis
         Err(error) => return Err(error.into()),
     }
     let p = w.page();
-    let link = format!("{}/invitations/{token}", state.config.public_url);
-    LinkPage {
-        crumbs: vec![
-            Crumb::to("/organisations", p.t("organisations-title")),
-            Crumb::to(back.as_str(), organisation.card.name.as_str()).in_language(""),
-            Crumb::here(p.t("invitations-link-title")),
-        ],
-        message: p.t3("invitations-message-text", "name", name.as_str(), "organisation", organisation.card.name.as_str(), "link", link.as_str()),
-        until: p.moment(&new.expires_at),
-        name,
-        email,
-        link,
-        back,
-        p,
-    }
-    .answer()
+    let name = organisation.card.name.as_str();
+    let crumbs = vec![
+        Crumb::to("/organisations", p.t("organisations-title")),
+        Crumb::to(back.as_str(), name).in_language(""),
+        Crumb::here(p.t("invitations-link-title")),
+    ];
+    LinkPage::of(p, &state.config, &new, "invitations-message-text", name, crumbs, back).answer()
 }

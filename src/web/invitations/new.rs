@@ -1,13 +1,14 @@
 //! Inviting somebody to a seat.
 
 use crate::domain::ids::OrganisationId;
+use crate::domain::language::Language;
 use crate::domain::members::Member;
 use crate::domain::organisations::Organisation;
 use crate::domain::roles::Role;
 use crate::store;
 use crate::web::error::Error;
 use crate::web::extract::{Path, Reading};
-use crate::web::ui::{Choice, Crumb, Form, Page, html_with};
+use crate::web::ui::{Choice, Crumb, Form, Page, html_with, letter_languages};
 use askama::Template;
 use axum::response::Response;
 use http::StatusCode;
@@ -23,20 +24,25 @@ struct New {
     form: Form,
     crumbs: Vec<Crumb>,
     roles: Vec<Choice>,
+    languages: Vec<Choice>,
 }
 
 pub(super) async fn new(Path(id): Path<OrganisationId>, mut reading: Reading) -> Result<Response, Error> {
     let organisation = store::organisations::find(&mut reading.reader, id).await?;
     organisation.inviter(&reading.actor)?;
     let members = store::members::of_organisation(&mut reading.reader, id).await?;
-    let mut values = Vec::new();
+    let p = reading.page();
+    // Whoever works in neither of the two languages reads English more often than Latvian.
+    let spoken = organisation.languages.iter().find_map(|code| Language::from_code(code));
+    let language = spoken.unwrap_or(if organisation.languages.is_empty() { p.language } else { Language::English });
+    let mut values = vec![("language", language.code().to_owned())];
     if members.is_empty() {
         // Whoever was entered as the contact is most often the one to invite.
         values.push(("name", organisation.card.contact_name.clone()));
         values.push(("email", organisation.card.contact_email.clone()));
         values.push(("position", organisation.card.contact_position.clone()));
     }
-    show(reading.page(), &organisation, &members, Form::new(values), StatusCode::OK)
+    show(p, &organisation, &members, Form::new(values), StatusCode::OK)
 }
 
 pub(super) fn show(p: Page, organisation: &Organisation, members: &[Member], form: Form, status: StatusCode) -> Result<Response, Error> {
@@ -55,6 +61,7 @@ pub(super) fn show(p: Page, organisation: &Organisation, members: &[Member], for
         form,
         crumbs,
         roles,
+        languages: letter_languages(),
         p,
     };
     html_with(status, &new)

@@ -3,11 +3,11 @@
 use super::show;
 use crate::actions;
 use crate::domain::ids::{GuardianId, InvitationId, LearnerId};
-use crate::domain::invitations::{self, NewInvitation};
+use crate::domain::invitations::NewInvitation;
+use crate::domain::language::Language;
 use crate::domain::learners::Learner;
 use crate::web::error::Error;
 use crate::web::extract::{Path, Writing};
-use crate::web::sessions::cookie::new_token;
 use crate::web::state::AppState;
 use crate::web::ui::{Crumb, LinkPage, see_other_saying};
 use axum::extract::State;
@@ -50,32 +50,19 @@ async fn invite(
     if email.is_empty() {
         return Ok(see_other_saying(back, "learners-said-no-email"));
     }
-    let (token, token_hash) = new_token();
-    let new = NewInvitation {
-        id: InvitationId(Uuid::now_v7()),
-        token_hash,
-        name: name.clone(),
-        email: email.clone(),
-        expires_at: invitations::expires_at(w.now()),
+    let language = match w.form.value("language") {
+        "" => w.visit.language,
+        code => Language::from_code(code).ok_or(Error::BadRequest)?,
     };
+    let new = NewInvitation::new(InvitationId(Uuid::now_v7()), &state.config.secret, &name, &email, language, w.now());
     let tx = w.begin(back.as_str()).await?;
     actions::learners::invite(tx, learner.id, guardian, &new).await?;
     let p = w.page();
     let school = w.actor.seats_in(learner.organisation).next().map(|seat| seat.organisation_name.clone()).unwrap_or_default();
-    let link = format!("{}/invitations/{token}", state.config.public_url);
-    LinkPage {
-        crumbs: vec![
-            Crumb::to("/learners", p.t("learners-title")),
-            Crumb::to(back.as_str(), learner.name.as_str()),
-            Crumb::here(p.t("invitations-link-title")),
-        ],
-        message: p.t3("invitations-message-person", "name", name.as_str(), "school", school, "link", link.as_str()),
-        until: p.moment(&new.expires_at),
-        name,
-        email,
-        link,
-        back,
-        p,
-    }
-    .answer()
+    let crumbs = vec![
+        Crumb::to("/learners", p.t("learners-title")),
+        Crumb::to(back.as_str(), learner.name.as_str()),
+        Crumb::here(p.t("invitations-link-title")),
+    ];
+    LinkPage::of(p, &state.config, &new, "invitations-message-person", &school, crumbs, back).answer()
 }

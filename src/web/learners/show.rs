@@ -6,7 +6,7 @@ use crate::store;
 use crate::store::learners::Placed;
 use crate::web::error::Error;
 use crate::web::extract::{Path, Reading};
-use crate::web::ui::{Crumb, LogLine, Page, Pair, html};
+use crate::web::ui::{Crumb, LogLine, Page, Pair, fared, html};
 use askama::Template;
 use axum::response::Response;
 
@@ -49,6 +49,7 @@ struct InvitedLine {
     email: String,
     is_late: bool,
     until: String,
+    fares: String,
 }
 
 /// The learner, where this reader is of the school's staff; otherwise there is no such page.
@@ -77,6 +78,7 @@ pub(super) async fn show(Path(id): Path<LearnerId>, mut reading: Reading) -> Res
         name: open.name,
         email: open.email,
         is_late: open.expires_at <= now,
+        fares: open.mail.as_ref().map(|mail| fared(&p, mail)).unwrap_or_default(),
         until: p.moment(&open.expires_at),
     });
     let log = |entry: store::audit::Entry| LogLine { text: p.t(entry.kind.key()), detail: format!("{}, {}", entry.by, p.moment(&entry.at)) };

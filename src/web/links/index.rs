@@ -10,7 +10,7 @@ use crate::store::links::Listed;
 use crate::web::error::Error;
 use crate::web::extract::Reading;
 use crate::web::texts::{address, crumbs, find};
-use crate::web::ui::{Crumb, Page, html};
+use crate::web::ui::{Crumb, Page, fared, html};
 use askama::Template;
 use axum::response::Response;
 
@@ -23,6 +23,8 @@ struct Index {
     title: String,
     title_language: String,
     places: Vec<PlaceLine>,
+    /// Who could read the latest revision and comment on it.
+    readers: Vec<PlaceLine>,
     /// The parties whose signature on paper or elsewhere can be recorded.
     elsewhere: Vec<PlaceLine>,
     links: Vec<LinkLine>,
@@ -56,13 +58,15 @@ pub(super) async fn index(kind: Kind, id: TextId, mut reading: Reading) -> Resul
     let p = reading.page();
     let text = find(&mut reading.reader, kind, id).await?;
     links::revoker(&text, &reading.actor)?;
-    let companies = actions::links::companies(&mut reading.reader, &text).await?;
-    let places = links::places(&text, &companies, &reading.actor);
+    let named = actions::links::named(&mut reading.reader, &text).await?;
+    let places = links::places(&text, &named, &reading.actor);
     let sent = store::links::of_text(&mut reading.reader, id).await?;
     let base = address(kind, id, "links");
+    let (readers, acting): (Vec<&Place>, Vec<&Place>) = places.iter().partition(|place| place.purpose == Purpose::Review);
     let page = Index {
         crumbs: crumbs(&p, &text, p.t("links-title")),
-        places: places.iter().map(|place| place_line(&p, &base, place, &sent)).collect(),
+        places: acting.into_iter().map(|place| place_line(&p, &base, place, &sent)).collect(),
+        readers: readers.into_iter().map(|place| place_line(&p, &base, place, &sent)).collect(),
         elsewhere: text
             .recordable(&reading.actor)
             .into_iter()
@@ -88,32 +92,34 @@ pub(super) fn place_address(base: &str, purpose: Purpose, seat: PartySeat, speak
 }
 
 fn place_line(p: &Page, base: &str, place: &Place, sent: &[Listed]) -> PlaceLine {
-    let open = sent.iter().any(|link| link.ended.is_none() && (link.purpose, link.seat, link.speaks) == (place.purpose, place.seat, place.speaks));
+    let open = sent.iter().any(|link| link.ended.is_none() && link.is_for(place));
     let asked = p.t(place.purpose.key());
     PlaceLine {
         party: place.party.clone(),
-        detail: if open { p.t1("links-place-sent", "asked", asked) } else { asked },
+        detail: match (open, place.purpose) {
+            (true, Purpose::Review) => p.t1("links-place-reads", "seat", p.t(place.seat.key())),
+            (true, _) => p.t1("links-place-sent", "asked", asked),
+            (false, Purpose::Review) => p.t(place.seat.key()),
+            (false, _) => asked,
+        },
         href: place_address(base, place.purpose, place.seat, place.speaks),
     }
 }
 
 fn link_line(p: &Page, text: &Text, base: &str, link: &Listed, places: &[Place]) -> LinkLine {
-    let waits = places.iter().any(|place| (place.purpose, place.seat, place.speaks) == (link.purpose, link.seat, link.speaks));
+    let waits = places.iter().any(|place| link.is_for(place));
     let too_old = link.expires_at <= p.now;
     let is_open = link.ended.is_none() && !too_old;
     let (kind, word) = match (link.ended, too_old) {
         (Some((ended, _)), _) => (if ended == EndedAs::WrongPerson { "late" } else { "off" }, p.t(ended.key())),
         (None, _) if link.purpose == Purpose::Sign && !waits && !text.latest.is_open() => ("done", p.t("links-done")),
+        (None, _) if link.purpose == Purpose::Review && !waits => ("off", p.t("links-review-over")),
         (None, true) => ("off", p.t("links-too-old")),
         (None, false) => ("wait", p.t("links-open")),
     };
     let mut fares = Vec::new();
     if let Some(mail) = &link.mail {
-        fares.push(match (&mail.sent_at, &mail.failed_at) {
-            (Some(at), _) => p.t1("links-mail-sent", "at", p.moment(at)),
-            (None, Some(_)) => p.t1("links-mail-failed", "why", mail.error.as_str()),
-            (None, None) => p.t1("links-mail-waits", "at", p.moment(&mail.written_at)),
-        });
+        fares.push(fared(p, mail));
     }
     fares.push(match &link.opened_at {
         Some(at) => p.t1("links-opened", "at", p.moment(at)),

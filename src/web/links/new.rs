@@ -12,7 +12,7 @@ use crate::store::Connection;
 use crate::web::error::Error;
 use crate::web::extract::{Query, Reading};
 use crate::web::texts::{address, crumbs, find};
-use crate::web::ui::{Choice, Crumb, Form, Page, html_with};
+use crate::web::ui::{Choice, Crumb, Form, Page, html_with, letter_languages};
 use askama::Template;
 use axum::response::Response;
 use http::StatusCode;
@@ -27,6 +27,7 @@ struct New {
     party: String,
     asked: String,
     signs: bool,
+    reads: bool,
     languages: Vec<Choice>,
     channels: Vec<Choice>,
     /// The way the party prefers, in words; empty where it has said nothing.
@@ -74,8 +75,8 @@ pub(super) async fn page(
 ) -> Result<Response, Error> {
     let actor = p.actor().cloned().ok_or(Error::SignIn)?;
     let (purpose, seat, speaks) = place(|name| form.value(name).to_owned()).ok_or(Error::NotFound)?;
-    let companies = actions::links::companies(connection, text).await?;
-    let places = links::places(text, &companies, &actor);
+    let named = actions::links::named(connection, text).await?;
+    let places = links::places(text, &named, &actor);
     let sender = links::sender(text, &places, purpose, seat, speaks, &actor)?;
     // The way the party prefers is offered first.
     let mut channels: Vec<Channel> = Channel::ALL.to_vec();
@@ -86,7 +87,8 @@ pub(super) async fn page(
         party: sender.place().party.clone(),
         asked: p.t(purpose.key()),
         signs: purpose == Purpose::Sign,
-        languages: Language::ALL.iter().map(|language| Choice::new(language.code(), language.own_name()).in_language(language.code())).collect(),
+        reads: purpose == Purpose::Review,
+        languages: letter_languages(),
         channels: channels
             .into_iter()
             .map(|channel| Choice::new(channel.code(), p.t(channel_key(channel))).hint(p.t(channel_hint(channel))))

@@ -62,7 +62,10 @@ pub(super) async fn index(State(state): State<AppState>, query: Query, visit: Vi
 fn line(p: &Page, state: &AppState, message: &Message, shows: bool) -> Result<Line, Error> {
     let letter = mail::letter(message, &state.config.secret, &state.config.public_url)?;
     let (kind, word) = match &message.delivery {
-        Delivery::Waiting(why) if why.is_empty() => ("wait", p.t("outbox-waits")),
+        Delivery::Waiting(why) if why.is_empty() => match &message.goes_at {
+            Some(at) => ("wait", p.t1("outbox-waits-daily", "at", p.moment(at))),
+            None => ("wait", p.t("outbox-waits")),
+        },
         Delivery::Waiting(why) => ("wait", p.t1("outbox-waits-again", "why", why.as_str())),
         Delivery::Sent(at) => ("done", p.t1("outbox-sent", "at", p.moment(at))),
         Delivery::Failed(why) => ("late", p.t1("outbox-failed", "why", why.as_str())),

@@ -3,12 +3,12 @@
 use super::new;
 use crate::actions;
 use crate::domain::ids::{InvitationId, OrganisationId};
-use crate::domain::invitations::{self, NewInvitation};
+use crate::domain::invitations::NewInvitation;
+use crate::domain::language::Language;
 use crate::domain::organisations;
 use crate::domain::roles::Role;
 use crate::web::error::Error;
 use crate::web::extract::Writing;
-use crate::web::sessions::cookie::new_token;
 use crate::web::state::AppState;
 use crate::web::ui::{Crumb, LinkPage, read_organisation};
 use axum::extract::State;
@@ -26,18 +26,12 @@ pub(super) async fn create(State(state): State<AppState>, mut w: Writing) -> Res
         w.form.reject("member-email", "invitations-error-email");
     }
     let role = w.form.choice("role", |code| Role::from_code(code).filter(|role| new::FIRST.contains(role)), "invitations-error-role");
-    let (Some(details), Some(role), false) = (details, role, w.form.has_errors()) else {
+    let language = w.form.choice("member-language", Language::from_code, "ui-error-choice");
+    let (Some(details), Some(role), Some(language), false) = (details, role, language, w.form.has_errors()) else {
         return new::show(p, w.form, StatusCode::UNPROCESSABLE_ENTITY);
     };
     let id = OrganisationId(Uuid::now_v7());
-    let (token, token_hash) = new_token();
-    let first = NewInvitation {
-        id: InvitationId(Uuid::now_v7()),
-        token_hash,
-        name: name.clone(),
-        email: email.clone(),
-        expires_at: invitations::expires_at(w.now()),
-    };
+    let first = NewInvitation::new(InvitationId(Uuid::now_v7()), &state.config.secret, &name, &email, language, w.now());
     let location = format!("/organisations/{id}");
     let tx = w.begin(location.as_str()).await?;
     match actions::organisations::make(tx, id, &details, role, &first).await {
@@ -48,20 +42,8 @@ pub(super) async fn create(State(state): State<AppState>, mut w: Writing) -> Res
         }
         Err(error) => return Err(error.into()),
     }
-    let link = format!("{}/invitations/{token}", state.config.public_url);
-    LinkPage {
-        crumbs: vec![
-            Crumb::to("/organisations", p.t("organisations-title")),
-            Crumb::to(location.as_str(), details.card.name.as_str()),
-            Crumb::here(p.t("invitations-link-title")),
-        ],
-        message: p.t3("invitations-message-text", "name", name.as_str(), "organisation", details.card.name.as_str(), "link", link.as_str()),
-        until: p.moment(&first.expires_at),
-        name,
-        email,
-        link,
-        back: location,
-        p,
-    }
-    .answer()
+    let name = details.card.name.as_str();
+    let crumbs =
+        vec![Crumb::to("/organisations", p.t("organisations-title")), Crumb::to(location.as_str(), name), Crumb::here(p.t("invitations-link-title"))];
+    LinkPage::of(p, &state.config, &first, "invitations-message-text", name, crumbs, location).answer()
 }

@@ -8,7 +8,7 @@ use crate::store;
 use crate::store::audit::Entry;
 use crate::web::error::Error;
 use crate::web::extract::{Path, Reading};
-use crate::web::ui::{Crumb, LogLine, Page, Pair, html};
+use crate::web::ui::{Crumb, LogLine, Page, Pair, fared, html};
 use askama::Template;
 use axum::response::Response;
 use chrono::NaiveDate;
@@ -60,6 +60,7 @@ struct InvitedLine {
     detail: String,
     is_late: bool,
     until: String,
+    fares: String,
 }
 
 pub(super) async fn show(Path(id): Path<OrganisationId>, mut reading: Reading) -> Result<Response, Error> {
@@ -78,6 +79,7 @@ pub(super) async fn show(Path(id): Path<OrganisationId>, mut reading: Reading) -
             id: open.id,
             detail: if open.may_sign { format!("{role}, {}, {}", p.t("roles-may-sign"), open.email) } else { format!("{role}, {}", open.email) },
             is_late: open.expires_at <= now,
+            fares: open.mail.as_ref().map(|mail| fared(&p, mail)).unwrap_or_default(),
             until: p.moment(&open.expires_at),
             name: open.name,
         }

@@ -12,7 +12,7 @@ use axum::response::Response;
 use http::StatusCode;
 
 /// The longest comment.
-const LONGEST: usize = 2_000;
+pub(super) const LONGEST: usize = 2_000;
 
 pub(super) async fn create(kind: Kind, id: TextId, mut w: Writing) -> Result<Response, Error> {
     let place = w.form.value("place").to_owned();

@@ -84,7 +84,7 @@ impl NextStep {
             steps.push(step("revision", p.t("texts-do-reopen")));
         }
         let waits = latest.approvals_missing().next().is_some() || latest.signatures_missing().next().is_some();
-        if text.drafts(actor) && text.ended.is_none() && latest.closed.is_none() && (waits || latest.is_open() && text.kind == Kind::Unit) {
+        if text.drafts(actor) && text.ended.is_none() && latest.closed.is_none() && (waits || latest.is_open()) {
             steps.push(step("links", p.t("links-step")));
         }
         match text.recordable(actor).as_slice() {

@@ -243,3 +243,52 @@ async fn a_memorandum_is_amended_too_and_nothing_else_closes_what_is_in_force() 
     let paper = app.person(HOST).await.get(&format!("{memorandum}/document?revision=1")).await.ok();
     assert!(paper.words(".face").contains("superseded"), "{}", paper.text());
 }
+
+#[tokio::test]
+async fn whoever_was_asked_for_an_amendment_is_told_that_it_is_withdrawn() {
+    let app = App::new().await;
+    let agreement = agreed(&app, &[]).await;
+    let link = sent(&app, &agreement, &[]).await;
+    for email in [COORDINATOR, HOST, OWNER, LEARNER] {
+        sign(&app, &agreement, email).await;
+    }
+    let mut coordinator = app.person(COORDINATOR).await;
+    let told = async || {
+        let sql = format!(
+            "select coalesce(array_agg(to_email order by to_email), '{{}}') from messages where kind = 'withdrawn' and text_id = '{}'",
+            id(&agreement)
+        );
+        app.value::<Vec<String>>(&sql).await
+    };
+    // Nobody has heard of one that is still written.
+    opened(&mut coordinator, &agreement).await;
+    act(&mut coordinator, &agreement, "withdrawal", &[("reason", "Not needed.")]).await.redirect();
+    assert!(told().await.is_empty(), "{:?}", told().await);
+    // Of one that was sent they have, by mail or by a link.
+    opened(&mut coordinator, &agreement).await;
+    act(&mut coordinator, &agreement, "submission", &[]).await.redirect();
+    let waits = format!(
+        "select count(*) from messages where text_id = '{}' and silenced_at is null and sent_at is null
+           and (kind like 'asked-%' or kind = 'link') and matter like '%' || (select id from revisions where text_id = '{0}' and number = 3)",
+        id(&agreement)
+    );
+    assert!(app.value::<i64>(&waits).await >= 3);
+    let page = coordinator.get(&format!("{agreement}/withdrawal")).await.ok();
+    let to = coordinator.submit(&page, "/withdrawal", &[("reason", "The company closes.")]).await.redirect();
+    assert_eq!(
+        coordinator.submit(&page, "/withdrawal", &[("reason", "The company closes.")]).await.redirect(),
+        to,
+        "a second press tells nobody twice"
+    );
+    assert_eq!(app.value::<i64>(&waits).await, 0, "what waits to ask for it is not sent");
+    let told = told().await;
+    for email in [HOST, OWNER, "pekka@autohuolto.example"] {
+        assert_eq!(told.iter().filter(|to| *to == email).count(), 1, "{email}: {told:?}");
+    }
+    assert!(!told.contains(&COORDINATOR.to_owned()), "not who withdrew it: {told:?}");
+    assert!(!told.iter().any(|email| email.contains("vilnius") || email.contains("mentor")), "{told:?}");
+    let by_link = format!("select count(*) from messages where kind = 'withdrawn' and link_id = '{link}' and data->>'words' = 'The company closes.'");
+    assert_eq!(app.value::<i64>(&by_link).await, 1);
+    let outbox = app.anonymous().get("/outbox?lang=en").await.ok();
+    assert!(outbox.text().contains("has withdrawn the amendment") || outbox.text().contains("ir atsaukti"), "{}", outbox.text());
+}

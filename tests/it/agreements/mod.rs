@@ -9,6 +9,7 @@ mod mail;
 pub mod paper;
 mod password;
 mod preparing;
+mod reviewing;
 mod signing;
 mod warnings;
 

@@ -33,7 +33,7 @@ fn template() -> &'static str {
                 let owner = server("tilts_owner", &name);
                 tilts::store::migrate(&owner).await.expect("migrated");
                 let store = tilts::store::Store::connect(server("tilts_app", &name), 2).await.expect("connected");
-                tilts::demo::make(&owner, &store, super::now()).await.expect("the demo world");
+                tilts::demo::make(&owner, &store, &super::secret(), super::now()).await.expect("the demo world");
                 store.close().await;
                 let mut connection = PgConnection::connect_with(&owner).await.unwrap();
                 sqlx::query("update accounts set password_hash = $1").bind(super::quick_hash()).execute(&mut connection).await.unwrap();

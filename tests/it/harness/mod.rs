@@ -3,11 +3,13 @@
 mod answer;
 mod browser;
 mod database;
+mod post;
 mod statements;
 pub mod storm;
 
 pub use answer::{Answer, fields};
 pub use browser::Browser;
+pub use post::{Sink, drain, worker};
 pub use statements::Statements;
 
 use chrono::{DateTime, TimeZone, Utc};

@@ -234,7 +234,14 @@ async fn sit_down(store: &Store, account: AccountId) -> Actor {
 fn invitation(name: &str, to: &str) -> NewInvitation {
     let token: [u8; 32] = rand::random();
     let expires_at = crate::harness::now() + chrono::Days::new(20_000);
-    NewInvitation { id: InvitationId(Uuid::now_v7()), token_hash: token.to_vec(), name: name.to_owned(), email: email(to), expires_at }
+    NewInvitation {
+        id: InvitationId(Uuid::now_v7()),
+        token_hash: token.to_vec(),
+        name: name.to_owned(),
+        email: email(to),
+        language: Language::English,
+        expires_at,
+    }
 }
 
 fn details(name: &str, country: &str, kind: OrganisationKind) -> Details {

@@ -2,7 +2,8 @@
 
 use super::deed::Deed;
 use crate::domain::actor::Purpose;
-use crate::domain::texts::{Stage, Text};
+use crate::domain::texts::{Content, Stage, Text};
+use crate::store;
 use crate::store::Reader;
 use crate::web::error::Error;
 use crate::web::extract::{Opened, Path, Visit};
@@ -10,15 +11,16 @@ use crate::web::state::AppState;
 use crate::web::texts::amending::{AmendingNote, amends};
 use crate::web::texts::ending::{EndedNote, ended};
 use crate::web::texts::load;
+use crate::web::texts::margin::{Margin, Spoken};
 use crate::web::texts::paper::{Block, Paper, paper};
 use crate::web::texts::parties::SignatureLine;
 use crate::web::texts::signatures::signatures;
 use crate::web::texts::view::{Asked, View};
-use crate::web::ui::{Page, html, see_other};
+use crate::web::ui::{Form, Page, html_with, see_other};
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
-use http::HeaderMap;
+use http::{HeaderMap, StatusCode};
 
 #[derive(Template)]
 #[template(path = "texts/guest.html")]
@@ -39,6 +41,13 @@ struct Document {
     declines: bool,
     ended: Option<EndedNote>,
     amends: Option<AmendingNote>,
+    /// Where comments go.
+    comments: String,
+    /// The place that stands for the whole text, where something can still be said.
+    whole: String,
+    /// What was said on places that are no longer there.
+    left: Vec<Spoken>,
+    form: Form,
 }
 
 /// `/s/…`: a token is let in, an id is a link that this browser has opened.
@@ -53,25 +62,48 @@ pub(super) async fn show(State(state): State<AppState>, Path(id): Path<String>, 
     }
     let actor = visit.actor.clone().ok_or(Error::SignIn)?;
     let reader = state.store.read(&actor).await?;
-    page(&visit, &opened, reader, base).await
+    page(&visit, &opened, reader, base, None, StatusCode::OK).await
 }
 
-async fn page(visit: &Visit, opened: &Opened, mut reader: Reader, base: String) -> Result<Response, Error> {
+/// The page; with a refused comment, everything typed stands in its place.
+pub(super) async fn page(
+    visit: &Visit,
+    opened: &Opened,
+    mut reader: Reader,
+    base: String,
+    refused: Option<Form>,
+    status: StatusCode,
+) -> Result<Response, Error> {
     let p = Page::new(visit);
     let actor = p.actor().cloned().ok_or(Error::SignIn)?;
     let text = super::text(&mut reader, opened).await?;
     // What changed since the last revision that was sent: the reader may have seen that one.
     let sent = text.earlier.iter().rev().find(|revision| revision.submitted.is_some());
     let before = if text.amendment().is_some() { text.in_force() } else { sent };
-    // What its authors are still changing is not shown yet, where something was sent before.
+    // What its authors are still changing is not shown yet, where something was sent before. A link for reading shows its one revision.
     let (shown, before) = if text.latest.is_open() { (before.unwrap_or(&text.latest), None) } else { (&text.latest, before) };
     let both = load::contents(&mut reader, &text, shown, before).await?;
     let asked = Asked { language: both.content.language().to_owned(), ..Asked::default() };
     let languages = both.content.languages();
     let view = View::new(&asked, &languages, p.language.code(), before.map(|revision| revision.number));
-    let paper = paper(&p, &*both.content, both.before.as_deref().map(|content| content as _), &view, None);
+    let reads = opened.found.link.purpose == Purpose::Review;
+    let says = reads && text.commenter(&actor).is_ok();
+    let talk = if reads { Some(store::texts::talk(&mut reader, text.id, &actor).await?) } else { None };
+    let before = both.before.as_deref().map(|content| content as &dyn Content);
+    let (paper, left) = match talk {
+        Some(talk) => {
+            let mut margin = Margin::new(&*both.content, before, talk.comments, &[], shown.number, says, refused.as_ref());
+            let paper = paper(&p, &*both.content, before, &view, Some(&mut margin));
+            (paper, margin.left())
+        }
+        None => (paper(&p, &*both.content, before, &view, None), Vec::new()),
+    };
+    let whole = both.content.fields().iter().find(|field| field.path == field.base()).map(|field| field.path.clone());
     let due = Deed::due(&text, &actor);
     let done = match () {
+        () if reads && text.latest.is_agreed() => p.t("links-review-agreed"),
+        () if reads && !says && text.ended.is_none() => p.t("links-review-closed"),
+        () if reads => String::new(),
         () if text.latest.is_open() => p.t("links-being-revised"),
         () if due.is_none() && Deed::done(&text, &actor) => p.t("links-done-already"),
         () if due.is_none() && text.requester(&actor).is_ok() => p.t("links-not-yet"),
@@ -88,11 +120,15 @@ async fn page(visit: &Visit, opened: &Opened, mut reader: Reader, base: String) 
         declines: text.requester(&actor).is_ok(),
         ended: ended(&p, &text),
         amends: amends(&p, &text, &text.latest),
+        comments: format!("{base}/comments"),
+        whole: whole.filter(|_| says).unwrap_or_default(),
+        left,
+        form: refused.unwrap_or_default(),
         done,
         paper,
         base,
         text,
         p,
     };
-    html(&document)
+    html_with(status, &document)
 }

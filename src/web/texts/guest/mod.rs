@@ -1,6 +1,8 @@
-//! Acting by a link, in three screens: the document, the name and the code, what follows. One task, no navigation.
+//! Acting by a link, in three screens: the document, the name and the code, what follows. One task, no navigation. A link for reading
+//! has one screen: the document with what is said of it.
 
 mod code;
+mod comment;
 mod decline;
 mod deed;
 mod document;
@@ -20,6 +22,7 @@ pub(super) fn routes() -> Routes {
     Routes::default()
         .get_by_link("/s/{id}", document::show)
         .get_by_link("/s/{id}/paper.pdf", pdf::paper)
+        .post_by_link("/s/{id}/comments", comment::create)
         .get_by_link("/s/{id}/approval", async |reading| deed::new(deed::Deed::Approval, reading).await)
         .post_by_link("/s/{id}/approval", async |state, writing| deed::create(deed::Deed::Approval, state, writing).await)
         .get_by_link("/s/{id}/signature", async |reading| deed::new(deed::Deed::Signature, reading).await)

@@ -1,5 +1,7 @@
 //! Invitations: a link shown once, joining with the right seat, and every way a link can be dead.
 
+mod mail;
+
 use crate::harness::{Answer, App, Browser, PASSWORD, now};
 use chrono::Duration;
 
