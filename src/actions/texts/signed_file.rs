@@ -3,6 +3,9 @@
 
 use crate::domain::texts::{ContentHash, FileKind};
 use bytes::Bytes;
+use exif::experimental::Writer;
+use exif::{Field, In, Tag, Value};
+use img_parts::ImageEXIF;
 use img_parts::jpeg::{Jpeg, markers};
 use img_parts::png::Png;
 use std::io::{Cursor, Read};
@@ -83,10 +86,11 @@ fn is_container(bytes: &[u8]) -> bool {
 }
 
 /// A photograph without what is said about it: Exif, XMP, comments, pictures in the picture, and what stands behind its end. What it
-/// needs to be shown in its colours stays.
+/// needs to be shown in its colours and the right way up stays.
 fn jpeg(bytes: &Bytes) -> Option<Bytes> {
     let mut image = Jpeg::from_bytes(bytes.clone()).ok()?;
     image.dimensions()?;
+    let turned = image.exif().and_then(|said| turned(&said));
     image.segments_mut().retain(|segment| {
         let contents = segment.contents();
         match segment.marker() {
@@ -96,12 +100,27 @@ fn jpeg(bytes: &Bytes) -> Option<Bytes> {
             marker => !is_said(marker),
         }
     });
+    image.set_exif(turned.map(Bytes::from));
     // The last one is the first scan, with everything behind it as it came.
     let scans = image.segments_mut().pop().filter(|segment| segment.marker() == markers::SOS && segment.has_entropy())?;
     let head = image.encoder().bytes();
     let mut kept = head.strip_suffix(&[markers::P, markers::EOI])?.to_vec();
     through_its_end(&scans.encoder().bytes(), &mut kept)?;
     Some(kept.into())
+}
+
+/// What Exif says of how the camera was held, and nothing else of it; nothing where it was held upright. A telephone always keeps a
+/// page that was taken upright lying on its side, and says so here.
+fn turned(said: &Bytes) -> Option<Vec<u8>> {
+    let said = exif::Reader::new().read_raw(said.to_vec()).ok()?;
+    let turn = said.get_field(Tag::Orientation, In::PRIMARY)?.value.get_uint(0)?;
+    let turn = u16::try_from(turn).ok().filter(|turn| (2..=8).contains(turn))?;
+    let only = Field { tag: Tag::Orientation, ifd_num: In::PRIMARY, value: Value::Short(vec![turn]) };
+    let mut writer = Writer::new();
+    writer.push_field(&only);
+    let mut exif = Cursor::new(Vec::new());
+    writer.write(&mut exif, false).ok()?;
+    Some(exif.into_inner())
 }
 
 /// Whether a segment is there to say something: what applications add, and comments.

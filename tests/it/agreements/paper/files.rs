@@ -44,6 +44,20 @@ pub fn jpeg() -> Vec<u8> {
     .concat()
 }
 
+/// The same, and how the telephone was held and where.
+fn held(turn: u16) -> Vec<u8> {
+    let field = |tag, value| exif::Field { tag, ifd_num: exif::In::PRIMARY, value };
+    let fields =
+        [field(exif::Tag::Orientation, exif::Value::Short(vec![turn])), field(exif::Tag::Artist, exif::Value::Ascii(vec![b"SECRET name".to_vec()]))];
+    let mut writer = exif::experimental::Writer::new();
+    fields.iter().for_each(|field| writer.push_field(field));
+    let mut written = Cursor::new(Vec::new());
+    writer.write(&mut written, true).unwrap();
+    let mut bytes = jpeg();
+    bytes.splice(2..2, segment(0xE1, &[b"Exif\0\0".as_slice(), &written.into_inner()].concat()));
+    bytes
+}
+
 /// A picture with texts, a time and Exif.
 pub fn png() -> Vec<u8> {
     let chunk = |kind: &[u8; 4], contents: &[u8]| PngChunk::new(*kind, Bytes::copy_from_slice(contents)).encoder().bytes().to_vec();
@@ -117,6 +131,15 @@ fn what_a_file_is_is_seen_in_it() {
                 Err(key) => assert!(matches!(key, "texts-error-file-broken" | "texts-error-file-kind")),
             }
         }
+    }
+    // A telephone keeps a page lying on its side and says so: that stays, and nothing that stood beside it.
+    for (turn, kept) in [(1, None), (6, Some(6)), (8, Some(8)), (9, None)] {
+        let file = read(&held(turn)).unwrap();
+        assert!(!contains(file.bytes(), b"SECRET"));
+        let said = exif::Reader::new().read_from_container(&mut Cursor::new(file.bytes())).ok();
+        let fields: Vec<_> = said.iter().flat_map(exif::Exif::fields).map(|field| (field.tag, field.value.get_uint(0))).collect();
+        assert_eq!(fields, kept.map(|turn| (exif::Tag::Orientation, Some(turn))).into_iter().collect::<Vec<_>>(), "held {turn}");
+        assert_eq!(read(file.bytes()).unwrap().bytes(), file.bytes());
     }
     assert_eq!(read(&vec![b' '; FILE_BYTES + 1]).unwrap_err(), "texts-error-file-size");
     assert_eq!(read(b"").unwrap_err(), "texts-error-file-empty");
