@@ -153,6 +153,6 @@ links-email-reads = Without an address you copy or print the link.
 links-refused-review = This revision is no longer open for comments.
 links-review-intro = Read the text and say what you think of it: at each place, or below on the whole of it. You agree to nothing and sign nothing.
 links-review-whole = Your comment on the whole text
-links-review-closed = This revision is no longer open for comments. Thank you for reading it. The authors go on with a newer one.
+links-review-closed = This revision is no longer open for comments. Thank you for reading it.
 links-review-agreed = Everybody has agreed to this revision. Thank you for reading it.
 links-said-commented = Thank you. The authors see your comment.

@@ -65,7 +65,7 @@ mail-digest-subject = { $n ->
    *[other] { $n } messages for you
 }
 mail-digest-lead = { $n ->
-    [one] This has come up for you since yesterday morning:
-   *[other] These { $n } things have come up for you since yesterday morning:
+    [one] This has come up for you:
+   *[other] These { $n } things have come up for you:
 }
 mail-digest-foot = You get this letter once a day, when there is something in it, because you have chosen so. You can change it here: { $link }

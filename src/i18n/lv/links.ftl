@@ -154,6 +154,6 @@ links-email-reads = Bez adreses saiti nokopējiet vai izdrukājiet.
 links-refused-review = Šo redakciju vairs nevar komentēt.
 links-review-intro = Izlasiet tekstu un pasakiet savas domas: pie katras vietas vai apakšā par visu tekstu. Jūs neko nesaskaņojat un neparakstāt.
 links-review-whole = Jūsu komentārs par visu tekstu
-links-review-closed = Šo redakciju vairs nevar komentēt. Paldies, ka izlasījāt! Autori turpina darbu ar jaunāku.
+links-review-closed = Šo redakciju vairs nevar komentēt. Paldies, ka izlasījāt!
 links-review-agreed = Šo redakciju visi ir saskaņojuši. Paldies, ka izlasījāt!
 links-said-commented = Paldies! Autori redzēs Jūsu komentāru.

@@ -66,8 +66,8 @@ mail-digest-subject = { $n ->
    *[other] { $n } ziņas Jums
 }
 mail-digest-lead = { $n ->
-    [zero] Kopš vakardienas rīta Jums ir { $n } jaunumu:
-    [one] Kopš vakardienas rīta Jums ir { $n } jaunums:
-   *[other] Kopš vakardienas rīta Jums ir { $n } jaunumi:
+    [zero] Jums ir { $n } jaunumu:
+    [one] Jums ir { $n } jaunums:
+   *[other] Jums ir { $n } jaunumi:
 }
 mail-digest-foot = Šo vēstuli saņemat reizi dienā, ja tajā ir kas sakāms, jo tā esat izvēlējušies. To var mainīt šeit: { $link }
