@@ -126,6 +126,9 @@ fn link_row(t: Tongues, link: &Sent) -> Row {
     if link.times > i64::try_from(link.opened.len()).unwrap_or(i64::MAX) {
         line(&|locale| locale.t1("papers-opened-times", "n", link.times));
     }
+    for at in &link.typed {
+        line(&|locale| locale.t1("papers-code-typed", "at", locale.moment(*at)));
+    }
     if let Some((ended, at)) = &link.ended {
         line(&|locale| locale.t2("papers-link-ended", "how", locale.t(ended.key()), "at", locale.moment(*at)));
     }

@@ -169,6 +169,7 @@ struct LinkRow {
     ended_as: Option<String>,
     ended_at: Option<DateTime<Utc>>,
     opened: Vec<OpeningRow>,
+    typed: Vec<DateTime<Utc>>,
     times: i64,
     mails: Vec<MailRow>,
 }
@@ -197,6 +198,7 @@ pub async fn trail(connection: &mut Connection, text: TextId) -> Result<Trail, E
                  'purpose', l.purpose, 'at', l.created_at, 'sender', l.created_by_name, 'ended_as', l.ended_as, 'ended_at', l.ended_at,
                  'opened', (select coalesce(jsonb_agg(jsonb_build_object('at', o.first_at, 'address', o.address) order by o.first_at), '[]')
                     from (select first_at, address from link_openings where link_id = l.id order by first_at limit 5) o),
+                 'typed', link_codes_typed(l.id),
                  'times', (select coalesce(sum(o.times), 0) from link_openings o where o.link_id = l.id),
                  'mails', (select coalesce(jsonb_agg(jsonb_build_object('kind', m.kind, 'sent_at', m.sent_at, 'failed', m.failed_at is not null,
                     'created_at', m.created_at) order by m.created_at), '[]') from messages m where m.link_id = l.id)
@@ -219,6 +221,7 @@ pub async fn trail(connection: &mut Connection, text: TextId) -> Result<Trail, E
             at: link.at,
             sender: link.sender,
             opened: link.opened.into_iter().map(|opening| (opening.at, opening.address)).collect(),
+            typed: link.typed,
             times: link.times,
             mails: link
                 .mails

@@ -48,6 +48,8 @@ pub struct Sent {
     pub sender: String,
     /// When it was opened first and from which network address; at most the first few.
     pub opened: Vec<(DateTime<Utc>, String)>,
+    /// When codes that were sent for it were typed and bound the party.
+    pub typed: Vec<DateTime<Utc>>,
     /// How often it was opened in all.
     pub times: i64,
     /// What was mailed.

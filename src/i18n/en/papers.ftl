@@ -65,6 +65,7 @@ papers-opened-times = { $n ->
    *[other] Opened { $n } times in all
 }
 papers-code-sent = Code sent, { $at }
+papers-code-typed = Code typed, { $at }
 papers-link-ended = { $how }, { $at }
 papers-link-unopened = Not opened yet
 

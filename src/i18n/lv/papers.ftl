@@ -67,6 +67,7 @@ papers-opened-times = { $n ->
    *[other] Pavisam atvērta { $n } reizes
 }
 papers-code-sent = Kods nosūtīts { $at }
+papers-code-typed = Kods ievadīts { $at }
 papers-link-ended = { $how }, { $at }
 papers-link-unopened = Vēl nav atvērta
 

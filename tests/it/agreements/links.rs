@@ -89,6 +89,11 @@ async fn a_company_signs_in_three_screens() {
     assert_eq!(count(&app, &format!("messages where kind = 'completed' and to_email = '{PEKKA}' and link_id = '{link}'")).await, 1);
     let paper = app.person(COORDINATOR).await.get(&format!("{agreement}/document")).await.ok();
     assert!(paper.text().contains("signed by a link and a code"), "{}", paper.text());
+    let record = app.person(COORDINATOR).await.get(&format!("{agreement}/record.pdf?lang=en")).await.ok();
+    let record = crate::papers::words(&record.bytes);
+    for words in ["Opened 23 November 2026", "Code sent, 23 November 2026", "Code typed, 23 November 2026"] {
+        assert!(record.contains(words), "{words}: {record}");
+    }
 }
 
 #[tokio::test]

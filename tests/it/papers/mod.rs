@@ -29,7 +29,7 @@ fn through(program: &str, arguments: &[&str], bytes: &[u8]) -> String {
 }
 
 /// The words of a paper, each run of white space as one space.
-fn words(bytes: &[u8]) -> String {
+pub fn words(bytes: &[u8]) -> String {
     through("pdftotext", &["-layout", "FILE", "-"], bytes).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
