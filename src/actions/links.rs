@@ -73,7 +73,7 @@ pub async fn send(mut tx: Tx, text: TextId, new: LinkId, sending: &Sending<'_>, 
         return Err(Error::invalid("email", "links-error-email"));
     }
     // Nobody acts for another: not with a link to oneself either.
-    if sending.email.eq_ignore_ascii_case(&by_email) {
+    if links::same_mailbox(sending.email, &by_email) {
         return Err(Error::invalid("email", "links-error-own-address"));
     }
     let before = store::links::of_text(&mut tx, text.id).await?;
@@ -83,7 +83,7 @@ pub async fn send(mut tx: Tx, text: TextId, new: LinkId, sending: &Sending<'_>, 
         (link.purpose, link.seat, link.speaks) == (sending.purpose, sending.seat, sending.speaks)
             && (sending.purpose != Purpose::Review || !sending.email.is_empty() && link.email.eq_ignore_ascii_case(sending.email))
     };
-    let same_address = |link: &&Listed| !sending.email.is_empty() && link.email.eq_ignore_ascii_case(sending.email);
+    let same_address = |link: &&Listed| links::same_mailbox(&link.email, sending.email);
     if !sending.shares_address && before.iter().filter(open).any(|link| same_address(&link) && link.speaks != sending.speaks) {
         return Err(Error::invalid("shares-address", "links-error-shared-address"));
     }

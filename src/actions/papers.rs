@@ -65,7 +65,8 @@ pub struct Wanted<'a> {
     pub beside: &'a str,
 }
 
-/// A paper of a revision of a text, as this actor sees it.
+/// A paper of a revision of a text. What it tells of the history, where it tells of it, is the whole of it and the same whoever asks:
+/// the first paper that was set is everybody's.
 pub async fn text(
     press: &Press,
     store: &Store,
@@ -88,10 +89,15 @@ pub async fn text(
             return Ok(bytes);
         }
     }
-    let face = if wanted.record { Face::Final } else { Face::of(revision) };
-    let trail = if wanted.record || face.is_final() { store::papers::trail(&mut reader, text.id).await? } else { Trail::default() };
     // Rendering takes longer than reading: nobody waits for this connection meanwhile.
     drop(reader);
+    let face = Face::of(revision);
+    let trail = if wanted.record || face.is_final() {
+        let mut reader = store.read(&Actor::worker(found.parties)).await?;
+        store::papers::trail(&mut reader, text.id).await?
+    } else {
+        Trail::default()
+    };
     let kind = if wanted.record { PaperKind::Record } else { PaperKind::Text };
     let basis = match (wanted.record, face.is_final()) {
         (true, _) => trail.head.as_ref().map_or(0, |(number, _)| *number),

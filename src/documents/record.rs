@@ -8,10 +8,10 @@ use crate::domain::papers::{Face, Sent};
 use crate::domain::texts::{Means, Odd, Party, Signature};
 use crate::i18n::Locale;
 
-/// The record as a paper of its own.
+/// The record as a paper of its own. As long as not all have agreed and signed it says so on its face.
 pub fn record(source: &Source<'_>) -> (Sheet, Vec<File>) {
     let t = source.tongues();
-    let mut sheet = source.frame(t.t("papers-kind-record"), Face::Final, sections(source));
+    let mut sheet = source.frame(t.t("papers-kind-record"), Face::of(source.revision), sections(source));
     if let Some(last) = source.trail.entries.last() {
         sheet.at = last.at;
     }
@@ -120,8 +120,8 @@ fn link_row(t: Tongues, link: &Sent) -> Row {
             (_, None, _) => line(&|locale| locale.t1("papers-mail-waiting", "at", locale.moment(mail.at))),
         }
     }
-    for (at, from) in &link.opened {
-        line(&|locale| locale.t2("papers-opened", "at", locale.moment(*at), "from", from.as_str()));
+    for at in &link.opened {
+        line(&|locale| locale.t1("papers-opened", "at", locale.moment(*at)));
     }
     if link.times > i64::try_from(link.opened.len()).unwrap_or(i64::MAX) {
         line(&|locale| locale.t1("papers-opened-times", "n", link.times));

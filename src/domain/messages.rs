@@ -21,6 +21,10 @@ words! {
         Reminder => "reminder", "mail-subject-reminder";
         /// The six digits that sign.
         Code => "code", "mail-subject-code";
+        /// Somebody has approved by a link for a party that the recipient can act for too.
+        ApprovedFor => "approved-for", "mail-subject-approved-for";
+        /// The same, for a signature.
+        SignedFor => "signed-for", "mail-subject-signed-for";
         /// All have signed.
         Completed => "completed", "mail-subject-completed";
         /// Somebody asked for a change instead of signing.

@@ -61,6 +61,12 @@ pub(super) fn fill(parts: &mut Parts, wording: Wording<'_>, message: &Message, o
             parts.code = on.code.map(|code| secret.code(code)).unwrap_or_default();
             parts.foot.insert(0, locale.t("mail-code-unasked"));
         }
+        MessageKind::ApprovedFor | MessageKind::SignedFor => {
+            let acted = if message.kind == MessageKind::SignedFor { "mail-lead-signed-for" } else { "mail-lead-approved-for" };
+            parts.lead.push(locale.t3(acted, "who", on.who.as_str(), "party", on.party.as_str(), "title", on.title.as_str()));
+            parts.lead.push(locale.t1("mail-acted-for-wrong", "who", about.sender.as_str()));
+            parts.button = at("").map(|href| (href, locale.t("mail-do-read")));
+        }
         MessageKind::Completed => {
             parts.lead.push(locale.t2("mail-lead-completed", "kind", kind.as_str(), "title", on.title.as_str()));
             parts.button = link.or_else(|| at("")).map(|href| (href, locale.t("mail-do-read")));

@@ -22,19 +22,21 @@ pub struct Body {
     pub body: Vec<u8>,
     /// The languages of the papers that are kept.
     pub kept: Vec<String>,
+    /// Everybody who sees the text.
+    pub parties: Vec<Uuid>,
 }
 
 /// What a revision says.
 pub async fn body(connection: &mut Connection, revision: RevisionId) -> Result<Body, Error> {
     let row = sqlx::query!(
         r#"select r.format, r.body,
-             array(select p.languages from papers p where p.revision_id = r.id and p.kind = 'text' and p.bytes is not null) as "kept!"
-           from revisions r where r.id = $1"#,
+             array(select p.languages from papers p where p.revision_id = r.id and p.kind = 'text' and p.bytes is not null) as "kept!", t.party_ids
+           from revisions r join texts t on t.id = r.text_id where r.id = $1"#,
         revision.0
     )
     .fetch_one(connection)
     .await?;
-    Ok(Body { format: row.format, body: row.body, kept: row.kept })
+    Ok(Body { format: row.format, body: row.body, kept: row.kept, parties: row.party_ids })
 }
 
 /// The bytes of a complete text's paper in these languages, where it was set before.
@@ -168,16 +170,10 @@ struct LinkRow {
     sender: String,
     ended_as: Option<String>,
     ended_at: Option<DateTime<Utc>>,
-    opened: Vec<OpeningRow>,
+    opened: Vec<DateTime<Utc>>,
     typed: Vec<DateTime<Utc>>,
     times: i64,
     mails: Vec<MailRow>,
-}
-
-#[derive(Debug, Deserialize)]
-struct OpeningRow {
-    at: DateTime<Utc>,
-    address: String,
 }
 
 #[derive(Debug, Deserialize)]
@@ -196,8 +192,8 @@ pub async fn trail(connection: &mut Connection, text: TextId) -> Result<Trail, E
                 from audit a where a.object_id = $1 and a.event not in ('text-saved', 'line-answers-saved')) as "entries!: sqlx::types::Json<Vec<EntryRow>>",
              (select coalesce(jsonb_agg(jsonb_build_object('party', l.party, 'name', l.name, 'email', l.email, 'channel', l.channel,
                  'purpose', l.purpose, 'at', l.created_at, 'sender', l.created_by_name, 'ended_as', l.ended_as, 'ended_at', l.ended_at,
-                 'opened', (select coalesce(jsonb_agg(jsonb_build_object('at', o.first_at, 'address', o.address) order by o.first_at), '[]')
-                    from (select first_at, address from link_openings where link_id = l.id order by first_at limit 5) o),
+                 'opened', (select coalesce(jsonb_agg(o.first_at order by o.first_at), '[]')
+                    from (select first_at from link_openings where link_id = l.id order by first_at limit 5) o),
                  'typed', link_codes_typed(l.id),
                  'times', (select coalesce(sum(o.times), 0) from link_openings o where o.link_id = l.id),
                  'mails', (select coalesce(jsonb_agg(jsonb_build_object('kind', m.kind, 'sent_at', m.sent_at, 'failed', m.failed_at is not null,
@@ -220,7 +216,7 @@ pub async fn trail(connection: &mut Connection, text: TextId) -> Result<Trail, E
             purpose: Purpose::from_code(&link.purpose)?,
             at: link.at,
             sender: link.sender,
-            opened: link.opened.into_iter().map(|opening| (opening.at, opening.address)).collect(),
+            opened: link.opened,
             typed: link.typed,
             times: link.times,
             mails: link

@@ -1,5 +1,6 @@
 //! One party approves the frozen revision.
 
+use super::tell::{Acted, tell_represented};
 use super::{DAYS_TO_ANSWER, ask, event};
 use crate::actions::{Confirmed, Error, Tx, confirm_guest};
 use crate::domain::asks::{Act, Debtor, NewAsk};
@@ -35,6 +36,7 @@ pub async fn approve(
         }
     }
     confirm_guest(&mut tx, confirmed, now).await?;
+    tell_represented(&mut tx, &text, Acted::Approved).await?;
     let (by, name) = (tx.actor().identity.clone(), tx.actor().name.clone());
     store::texts::insert_approval(&mut tx, id, approver.revision(), approver.party(), &by, &name, approver.role(), comment).await?;
     let party = text.latest.parties.iter().find(|party| party.id == approver.party());

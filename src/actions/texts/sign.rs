@@ -1,5 +1,6 @@
 //! One party signs what was agreed: by its own account and password, or by a link and a code.
 
+use super::tell::{Acted, tell_represented};
 use super::{event, tell_completed};
 use crate::actions::{Confirmed, Error, Tx, confirm, kinds};
 use crate::domain::asks::Act;
@@ -34,15 +35,17 @@ pub struct Signing<'a> {
 /// Signs for the actor's party. The last signature completes the text in the same transaction.
 pub async fn sign(mut tx: Tx, id: TextId, signing: &Signing<'_>, now: DateTime<Utc>) -> Result<(), Error> {
     let text = store::texts::find_locked(&mut tx, id).await?;
-    let signatory = text.signatory(tx.actor())?;
+    // First: what is said of another revision would be true and mislead.
     if text.latest.hash != Some(signing.shown) {
         return Err(store::Error::LostUpdate.into());
     }
+    let signatory = text.signatory(tx.actor())?;
     let late = text.signs_late(local_date(now));
     if late && signing.late_reason.is_none() {
         return Err(Error::invalid("late-reason", "texts-error-late-reason"));
     }
     confirm(&mut tx, signing.confirmed, now).await?;
+    tell_represented(&mut tx, &text, Acted::Signed).await?;
     let signature = Signature {
         id: SignatureId(Uuid::now_v7()),
         party: signatory.party(),

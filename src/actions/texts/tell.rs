@@ -84,6 +84,34 @@ pub(super) async fn tell_withdrawn(tx: &mut Tx, text: &Text, reason: &str) -> Re
     Ok(())
 }
 
+/// What somebody did by a link for a party.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Acted {
+    /// Approved the revision.
+    Approved,
+    /// Signed it.
+    Signed,
+}
+
+/// Where whoever acts has come by a link: tells everybody with an account who could have done it for the same party. Call it before what was
+/// done is written, while they can still be asked.
+pub(super) async fn tell_represented(tx: &mut Tx, text: &Text, acted: Acted) -> Result<(), Error> {
+    let Some(guest) = tx.actor().guest().cloned() else { return Ok(()) };
+    let Some(own) = text.latest.parties.iter().find(|party| party.seat == guest.seat && guest.speaks.is(party)) else { return Ok(()) };
+    let (act, kind) = match acted {
+        Acted::Approved => ("approve", MessageKind::ApprovedFor),
+        Acted::Signed => ("sign", MessageKind::SignedFor),
+    };
+    let (who, from) = (tx.actor().name.clone(), drafter(tx, text).await?);
+    let matter = format!("{} {}", kind.code(), text.latest.id);
+    for Told { to, party, .. } in store::messages::asked(tx, text.id, text.latest.id, act).await? {
+        if party == own.name && !to.email.eq_ignore_ascii_case(&tx.actor().email) {
+            write(tx, kind, to, text, None, &from, OnText { party, who: who.clone(), ..on(text) }, Some(&matter)).await?;
+        }
+    }
+    Ok(())
+}
+
 /// In whose name a message goes: name and address.
 type From = (String, String);
 

@@ -210,6 +210,15 @@ fn drafts(text: &Text, actor: &Actor) -> Result<(), Refusal> {
     if text.ended.is_some() { Err(Refusal::wrong_stage("texts-refused-ended")) } else { Ok(()) }
 }
 
+/// Whether two addresses lead into one mailbox, as far as can be seen: what stands behind a plus sign is the owner's own sorting.
+pub fn same_mailbox(one: &str, other: &str) -> bool {
+    let mailbox = |address: &str| {
+        let (name, host) = address.rsplit_once('@')?;
+        Some((name.split('+').next().unwrap_or(name).to_lowercase(), host.to_lowercase()))
+    };
+    mailbox(one).is_some() && mailbox(one) == mailbox(other)
+}
+
 /// The places of the latest revision for which a link can be sent: every party that still has to approve or sign, except the
 /// actor's own; the companies of a unit, which answer line by line; and whoever takes part, to read and comment until all have agreed.
 pub fn places(text: &Text, named: &Named, actor: &Actor) -> Vec<Place> {

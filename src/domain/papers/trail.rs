@@ -46,8 +46,8 @@ pub struct Sent {
     pub at: DateTime<Utc>,
     /// By whom.
     pub sender: String,
-    /// When it was opened first and from which network address; at most the first few.
-    pub opened: Vec<(DateTime<Utc>, String)>,
+    /// When it was opened first; at most the first few. From where is nobody's business who holds the paper.
+    pub opened: Vec<DateTime<Utc>>,
     /// When codes that were sent for it were typed and bound the party.
     pub typed: Vec<DateTime<Utc>>,
     /// How often it was opened in all.

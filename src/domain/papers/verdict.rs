@@ -83,13 +83,18 @@ impl Known {
         self.stage.on(today, self.starts_on, self.ends_on, self.ended_on)
     }
 
+    /// Whether it tells of the text itself, and ends with it; what was found at the end of a stay outlives its agreement.
+    fn is_of_text(&self) -> bool {
+        matches!(self.kind, PaperKind::Text | PaperKind::Record)
+    }
+
     /// What can be said of it on this day.
     pub fn verdict(&self, today: NaiveDate) -> Verdict {
         match self.stage_on(today) {
-            _ if !self.face.is_final() => Verdict::Draft,
+            _ if !self.face.is_final() || self.is_of_text() && self.completed_at.is_none() => Verdict::Draft,
             Stage::Superseded => Verdict::Superseded,
             _ if self.is_replaced || self.is_outdated => Verdict::Superseded,
-            Stage::Terminated | Stage::Cancelled | Stage::EndedEarly | Stage::Retired if self.kind == PaperKind::Text => Verdict::Withdrawn,
+            Stage::Terminated | Stage::Cancelled | Stage::EndedEarly | Stage::Retired if self.is_of_text() => Verdict::Withdrawn,
             _ => Verdict::Genuine,
         }
     }

@@ -107,6 +107,7 @@ links-error-code-missing = Enter the code, or have it sent
 links-error-code = This is not the code
 links-error-code-old = No code is open in this browser any more: have a new one sent
 links-error-too-many-codes = Too many codes: wait a quarter of an hour, or ask the sender
+links-error-codes-rest = Too many wrong codes were typed on this link today. Try again tomorrow, or ask the sender for another link.
 links-error-no-address = No e-mail address is on file here, so that no code can be sent. Ask the sender, or sign on paper.
 links-means = signed by a link and a code
 links-approved-title = Agreed

@@ -59,7 +59,7 @@ papers-chain = { $n ->
 papers-mail-taken = Taken by a mail server, { $at }
 papers-mail-returned = The mail came back
 papers-mail-waiting = Mail written { $at }, not sent by a mail server of Tilts
-papers-opened = Opened { $at }, from { $from }
+papers-opened = Opened { $at }
 papers-opened-times = { $n ->
     [one] Opened { $n } time in all
    *[other] Opened { $n } times in all

@@ -108,6 +108,7 @@ links-error-code-missing = Ierakstiet kodu vai lūdziet to nosūtīt
 links-error-code = Tas nav īstais kods
 links-error-code-old = Šajā pārlūkā vairs nav derīga koda: lūdziet nosūtīt jaunu
 links-error-too-many-codes = Pārāk daudz kodu: pagaidiet ceturtdaļstundu vai jautājiet sūtītājam
+links-error-codes-rest = Šai saitei šodien ievadīts pārāk daudz nepareizu kodu. Mēģiniet rīt vai palūdziet sūtītājam citu saiti.
 links-error-no-address = E-pasta adrese nav zināma, tāpēc kodu nevar nosūtīt. Jautājiet sūtītājam vai parakstiet uz papīra.
 links-means = parakstīts ar saiti un kodu
 links-approved-title = Saskaņots

@@ -60,7 +60,7 @@ papers-chain = { $n ->
 papers-mail-taken = Pasta serveris pieņēma { $at }
 papers-mail-returned = Vēstule atgriezās
 papers-mail-waiting = Vēstule sagatavota { $at }; Tilts pasta serveris to nav nosūtījis
-papers-opened = Atvērta { $at }, no { $from }
+papers-opened = Atvērta { $at }
 papers-opened-times = { $n ->
     [zero] Pavisam atvērta { $n } reižu
     [one] Pavisam atvērta { $n } reizi

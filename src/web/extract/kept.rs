@@ -1,6 +1,6 @@
 //! What was typed into a form that could not be carried out: the page that says so shows it, so that it can be copied.
 
-use super::PASSWORD;
+use super::{CODE, PASSWORD};
 use std::sync::{Arc, Mutex};
 
 /// At most so many texts are shown again.
@@ -14,7 +14,7 @@ impl Kept {
     /// Keeps what somebody wrote in words of their own: values of several words, no secret and no settled choice.
     pub fn keep(&self, pairs: &[(String, String)]) {
         let Ok(mut texts) = self.0.lock() else { return };
-        let own = pairs.iter().filter(|(name, value)| name != PASSWORD && value.split_whitespace().nth(1).is_some());
+        let own = pairs.iter().filter(|(name, value)| name != PASSWORD && name != CODE && value.split_whitespace().nth(1).is_some());
         texts.extend(own.map(|(_, value)| value.trim().to_owned()).take(MOST));
     }
 

@@ -13,4 +13,4 @@ pub use path::Path;
 pub use query::Query;
 pub use reading::Reading;
 pub use visit::{Opened, Visit};
-pub use writing::{PASSWORD, Submitted, Writing};
+pub use writing::{CODE, PASSWORD, Submitted, Writing};

@@ -19,6 +19,8 @@ use uuid::Uuid;
 /// The field of a password: it is compared and goes nowhere else, neither into what is carried over a sign-in nor, as a hash that is quick
 /// to try, into what tells a repetition from another form.
 pub const PASSWORD: &str = "password";
+/// The field of a code that was sent to an address: worth nothing in the form for whoever reads it there.
+pub const CODE: &str = "code";
 /// The longest value that is carried over a sign-in.
 const CARRIED: usize = 500_000;
 

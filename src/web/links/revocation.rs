@@ -5,13 +5,14 @@ use crate::domain::ids::{LinkId, TextId};
 use crate::domain::texts::Kind;
 use crate::web::error::Error;
 use crate::web::extract::Writing;
-use crate::web::texts::address;
+use crate::web::texts::{address, find};
 use crate::web::ui::see_other_saying;
 use axum::response::Response;
 
 pub(super) async fn create(kind: Kind, (id, link): (TextId, LinkId), w: Writing) -> Result<Response, Error> {
     let location = address(kind, id, "links");
     let now = w.now();
+    find(&mut w.reader().await?, kind, id).await?;
     let tx = w.begin(location.as_str()).await?;
     actions::links::revoke(tx, id, link, now).await?;
     Ok(see_other_saying(location, "links-said-revoked"))

@@ -145,16 +145,16 @@ impl Form {
     /// One line of at most [`LINE`] characters; empty is accepted.
     pub fn line(&mut self, name: &str) -> String {
         let value = self.text(name, LINE);
-        if value.contains('\n') {
+        if value.contains(['\n', '\u{2028}', '\u{2029}']) {
             self.reject(name, "ui-error-one-line");
         }
         value
     }
 
-    /// One line that must say something.
+    /// One line that must say something that can be seen: at least a letter or a digit.
     pub fn required_line(&mut self, name: &str, key: &'static str) -> String {
         let value = self.line(name);
-        if value.is_empty() {
+        if !value.chars().any(char::is_alphanumeric) {
             self.reject(name, key);
         }
         value

@@ -18,6 +18,10 @@ const PER_ADDRESS: i32 = 20;
 const PER_NETWORK: i32 = 60;
 /// Tries at codes from one network address within [`WINDOW`].
 const TRIES_PER_NETWORK: i32 = 200;
+/// Wrong codes typed on one link within [`DAY`], in whatever browsers: then its codes rest.
+const WRONG_PER_LINK: i32 = 30;
+/// A day, in seconds.
+const DAY: i32 = 24 * 60 * 60;
 /// Fifteen minutes, in seconds.
 const WINDOW: i32 = 15 * 60;
 
@@ -49,7 +53,14 @@ pub(super) async fn check(state: &AppState, w: &Writing, opened: &Opened) -> Res
     if too_many(state, "code-try", keys.into_iter().collect()).await? {
         return Ok(Err("links-error-too-many-codes"));
     }
+    let wrong = key("code-wrong", "link", &opened.found.link.id.to_string());
+    if store::sessions::tries_seen(&state.store, &wrong, DAY).await? >= WRONG_PER_LINK {
+        return Ok(Err("links-error-codes-rest"));
+    }
     let tried = actions::links::confirm(&state.store, &state.config.secret, opened.found.link.id, &opened.browser, &typed, w.now()).await?;
+    if matches!(tried, Tried::Wrong) {
+        store::sessions::count_try(&state.store, &wrong, DAY).await?;
+    }
     Ok(match tried {
         Tried::Right(confirmed) => Ok(confirmed),
         Tried::Wrong => Err("links-error-code"),
@@ -57,11 +68,16 @@ pub(super) async fn check(state: &AppState, w: &Writing, opened: &Opened) -> Res
     })
 }
 
+/// Whether one of these has asked too often. The first that has ends the counting: who is refused by it takes nothing from the others.
 async fn too_many(state: &AppState, what: &str, keys: Vec<(&str, String, i32)>) -> Result<bool, Error> {
-    let mut over = false;
     for (kind, value, most) in keys {
-        let key = Sha256::digest(format!("{what} {kind} {value}")).to_vec();
-        over |= store::sessions::count_try(&state.store, &key, WINDOW).await? > most;
+        if store::sessions::count_try(&state.store, &key(what, kind, &value), WINDOW).await? > most {
+            return Ok(true);
+        }
     }
-    Ok(over)
+    Ok(false)
+}
+
+fn key(what: &str, kind: &str, value: &str) -> Vec<u8> {
+    Sha256::digest(format!("{what} {kind} {value}")).to_vec()
 }

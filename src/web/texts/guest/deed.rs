@@ -4,7 +4,7 @@
 use super::code;
 use crate::actions::texts::Signing;
 use crate::actions::{self, Confirmed};
-use crate::domain::actor::Actor;
+use crate::domain::actor::{Actor, Purpose};
 use crate::domain::ids::RevisionId;
 use crate::domain::language::Language;
 use crate::domain::refusal::Refusal;
@@ -65,7 +65,8 @@ impl Deed {
 
 /// The party the actor's link speaks for.
 fn own<'a>(text: &'a Text, actor: &Actor) -> Option<&'a Party> {
-    let guest = actor.guest_of(text.id)?;
+    // Who only reads has no part in what the party does.
+    let guest = actor.guest_of(text.id).filter(|guest| guest.purpose == Purpose::Sign)?;
     text.latest.parties.iter().find(|party| party.seat == guest.seat && guest.speaks.is(party))
 }
 

@@ -30,6 +30,8 @@ struct Document {
     stage: Stage,
     base: String,
     party: String,
+    /// Of the revision that is shown.
+    number: i32,
     sender: String,
     sender_email: String,
     changed: usize,
@@ -112,6 +114,7 @@ pub(super) async fn page(
     let document = Document {
         stage: text.stage_on(p.today),
         party: opened.found.link.party.clone(),
+        number: shown.number,
         sender: opened.found.link.sender.clone(),
         sender_email: opened.found.link.sender_email.clone(),
         changed: paper.changes,
