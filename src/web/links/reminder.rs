@@ -12,7 +12,9 @@ use axum::response::Response;
 pub(super) async fn create(kind: Kind, (id, link): (TextId, LinkId), w: Writing) -> Result<Response, Error> {
     let location = address(kind, id, "links");
     let now = w.now();
-    find(&mut w.reader().await?, kind, id).await?;
+    let mut reader = w.reader().await?;
+    find(&mut reader, kind, id).await?;
+    drop(reader);
     let tx = w.begin(location.as_str()).await?;
     actions::links::remind(tx, id, link, now).await?;
     Ok(see_other_saying(location, "links-said-reminded"))
