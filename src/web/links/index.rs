@@ -62,7 +62,7 @@ pub(super) async fn index(kind: Kind, id: TextId, mut reading: Reading) -> Resul
     let base = address(kind, id, "links");
     let page = Index {
         crumbs: crumbs(&p, &text, p.t("links-title")),
-        places: places.iter().map(|place| place_line(&p, &base, place, &sent)).collect(),
+        places: places.iter().map(|place| place_line(&p, kind, &base, place, &sent)).collect(),
         elsewhere: text
             .recordable(&reading.actor)
             .into_iter()
@@ -87,9 +87,14 @@ pub(super) fn place_address(base: &str, purpose: Purpose, seat: PartySeat, speak
     format!("{base}/new?purpose={}&seat={}&party={party}", purpose.code(), seat.code())
 }
 
-fn place_line(p: &Page, base: &str, place: &Place, sent: &[Listed]) -> PlaceLine {
+/// What a link asks for: a unit is approved and never signed.
+pub(super) fn asked(kind: Kind, purpose: Purpose) -> &'static str {
+    if kind == Kind::Unit && purpose == Purpose::Sign { "links-purpose-approve" } else { purpose.key() }
+}
+
+fn place_line(p: &Page, kind: Kind, base: &str, place: &Place, sent: &[Listed]) -> PlaceLine {
     let open = sent.iter().any(|link| link.ended.is_none() && (link.purpose, link.seat, link.speaks) == (place.purpose, place.seat, place.speaks));
-    let asked = p.t(place.purpose.key());
+    let asked = p.t(asked(kind, place.purpose));
     PlaceLine {
         party: place.party.clone(),
         detail: if open { p.t1("links-place-sent", "asked", asked) } else { asked },

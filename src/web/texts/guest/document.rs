@@ -2,7 +2,7 @@
 
 use super::deed::Deed;
 use crate::domain::actor::Purpose;
-use crate::domain::texts::{Stage, Text};
+use crate::domain::texts::{Kind, Stage, Text};
 use crate::store::Reader;
 use crate::web::error::Error;
 use crate::web::extract::{Opened, Path, Visit};
@@ -69,7 +69,11 @@ async fn page(visit: &Visit, opened: &Opened, mut reader: Reader, base: String) 
     let asked = Asked { language: both.content.language().to_owned(), ..Asked::default() };
     let languages = both.content.languages();
     let view = View::new(&asked, &languages, p.language.code(), before.map(|revision| revision.number));
-    let paper = paper(&p, &*both.content, both.before.as_deref().map(|content| content as _), &view, None);
+    let mut paper = paper(&p, &*both.content, both.before.as_deref().map(|content| content as _), &view, None);
+    // Who a guest is he knows; what will be learnt is read before everybody's address.
+    if text.kind == Kind::Agreement && !paper.sections.is_empty() {
+        paper.sections.rotate_left(1);
+    }
     let due = Deed::due(&text, &actor);
     let done = match () {
         () if text.latest.is_open() => p.t("links-being-revised"),
