@@ -123,7 +123,7 @@ links-decline-text = Your reason goes to the authors. They change the text, and 
 links-decline-reason = What should be different?
 links-do-decline = Ask for a change
 
-links-wrong-person-text = The link ends, and { $who } is told. Whom you name is written to only when { $who } confirms it.
+links-wrong-person-text = The link ends, and { $who } is told. We write to the person you name only after { $who } has confirmed it.
 links-right-name = Name of the right person
 links-right-email = E-mail of the right person
 links-right-note = A few words

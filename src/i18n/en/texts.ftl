@@ -117,6 +117,7 @@ texts-row-employer = Employer
 texts-no-employer = No employer on this side
 texts-answer-approved = Approved
 texts-answer-mine = Your turn
+texts-answer-none = No answer
 texts-answer-waiting = Waiting
 texts-quoted = “{ $words }”
 texts-until = by { $day }

@@ -122,6 +122,7 @@ texts-row-employer = Darba devējs
 texts-no-employer = Šajā pusē nav darba devēja
 texts-answer-approved = Saskaņots
 texts-answer-mine = Jūsu kārta
+texts-answer-none = Nav atbildes
 texts-answer-waiting = Gaida
 texts-quoted = „{ $words }”
 texts-until = līdz { $day }
