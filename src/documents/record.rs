@@ -3,9 +3,10 @@
 use super::engine::File;
 use super::sheet::{Block, Part, Row, Said, Section, Sheet, Tongues, Words};
 use super::texts::Source;
+use crate::domain::actor::Purpose;
 use crate::domain::messages::MessageKind;
 use crate::domain::papers::{Face, Sent};
-use crate::domain::texts::{Means, Odd, Party, Signature};
+use crate::domain::texts::{Kind, Means, Odd, Party, Signature};
 use crate::i18n::Locale;
 
 /// The record as a paper of its own. As long as not all have agreed and signed it says so on its face.
@@ -27,12 +28,12 @@ pub(super) fn sections(source: &Source<'_>) -> Vec<Section> {
     if !signed.is_empty() {
         let rows = signed.iter().map(|(party, signature)| signature_row(source, party, signature)).collect();
         let head = vec![t.t("papers-who"), t.t("papers-how"), t.t("papers-sentence")];
-        sections.push(Section::new(t.t("papers-record-signatures"), vec![Block::Table { head, widths: vec![3, 3, 5], rows }]));
+        sections.push(Section::new(t.t("papers-record-signatures"), vec![Block::Table { head, widths: vec![3, 4, 4], rows }]));
     }
     if !source.trail.links.is_empty() {
-        let rows = source.trail.links.iter().map(|link| link_row(t, link)).collect();
+        let rows = source.trail.links.iter().map(|link| link_row(t, source.text.kind, link)).collect();
         let head = vec![t.t("papers-sent-to"), t.t("papers-sent"), t.t("papers-became")];
-        sections.push(Section::new(t.t("papers-record-links"), vec![Block::Table { head, widths: vec![4, 3, 5], rows }]));
+        sections.push(Section::new(t.t("papers-record-links"), vec![Block::Table { head, widths: vec![4, 4, 4], rows }]));
     }
     let rows: Vec<Row> = source
         .trail
@@ -59,7 +60,10 @@ pub(super) fn sections(source: &Source<'_>) -> Vec<Section> {
 fn signature_row(source: &Source<'_>, party: &Party, signature: &Signature) -> Row {
     let t = source.tongues();
     let plain = |text: &str| vec![Said::new("", text)];
-    let mut who = vec![Part::strong(plain(&signature.name)), Part::small(t.say(|locale| super::texts::role(locale, &signature.role)))];
+    let mut who = vec![Part::strong(plain(&signature.name))];
+    if !signature.role.is_empty() {
+        who.push(Part::small(t.say(|locale| super::texts::role(locale, &signature.role))));
+    }
     if party.organisation.is_some() {
         who.push(Part::small(plain(&party.name)));
     }
@@ -97,7 +101,7 @@ pub(super) fn odd(source: &Source<'_>, signature: &Signature) -> &'static str {
     if odd == Some(Odd::BeforeFrozen) { "texts-signed-early" } else { "texts-signed-late" }
 }
 
-fn link_row(t: Tongues, link: &Sent) -> Row {
+fn link_row(t: Tongues, kind: Kind, link: &Sent) -> Row {
     let plain = |text: &str| vec![Said::new("", text)];
     let mut to = vec![Part::strong(plain(&link.name))];
     if !link.address.is_empty() {
@@ -106,7 +110,7 @@ fn link_row(t: Tongues, link: &Sent) -> Row {
     to.push(Part::small(plain(&link.party)));
     let sent = vec![
         Part::new(t.say(|locale| locale.moment(link.at))),
-        Part::small(t.t(link.purpose.key())),
+        Part::small(t.t(if kind == Kind::Unit && link.purpose == Purpose::Sign { "links-purpose-approve" } else { link.purpose.key() })),
         Part::small(t.t(link.channel.key())),
         Part::small(plain(&link.sender)),
     ];

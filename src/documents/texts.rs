@@ -188,10 +188,11 @@ fn label(t: Tongues, label: &Label) -> Words {
 /// A passage in the languages of the paper. What is said in none of them is said in the one it was written in.
 fn words(source: &Source<'_>, lines: &[ChangedField]) -> Words {
     let t = source.tongues();
-    let said = |line: &ChangedField| match line.field.value {
+    let said = |line: &ChangedField| match &line.field.value {
         Value::Text => vec![Said::new(line.field.language.as_deref().unwrap_or_default(), line.field.text.as_str())],
-        Value::Day(day) => t.say(|locale| locale.date(day)),
+        Value::Day(day) => t.say(|locale| locale.date(*day)),
         Value::Message(key) => t.t(key),
+        Value::Country(code) => t.say(|locale| locale.country(code)),
     };
     let is_worded = lines.iter().any(|line| line.field.worded);
     if !is_worded {
@@ -221,7 +222,11 @@ fn signatures(source: &Source<'_>) -> Vec<Signature> {
 fn given(source: &Source<'_>, party: &Party, signature: &Signed) -> Vec<Words> {
     let t = source.tongues();
     let plain = |text: &str| vec![Said::new("", text)];
-    let mut lines = vec![t.say(|locale| role(locale, &signature.role))];
+    let mut lines = Vec::new();
+    // A learner signs in no role but his own, which the party's part says.
+    if !signature.role.is_empty() {
+        lines.push(t.say(|locale| role(locale, &signature.role)));
+    }
     if party.organisation.is_some() {
         lines.push(plain(&party.name));
     }

@@ -208,7 +208,7 @@ impl Qualification {
         let unit_language = self.units.first().map_or(language, |unit| unit.language.as_str());
         vec![
             plain("title", "memoranda-qualification", self.title.clone()).in_language(language),
-            plain("country", "memoranda-country", self.country.to_uppercase()),
+            Field::country(SECTION, &format!("qualification.{at}.country"), "memoranda-country", &self.country),
             plain("eqf-level", "memoranda-eqf-level", self.eqf_level.map(|level| level.to_string()).unwrap_or_default()),
             plain("national-level", "memoranda-national-level", self.national_level.clone()),
             plain("units", "memoranda-units-with-revision", units.join("\n")).in_language(unit_language),

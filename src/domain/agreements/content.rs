@@ -71,6 +71,7 @@ impl Content for Agreement {
             Field::plain(QUALIFICATION, "national-level", "agreements-national-level", &self.national_level),
             words(QUALIFICATION, "progress", "agreements-progress", &self.progress),
         ];
+        let mut promises = Vec::new();
         for unit in &self.units {
             fields.push(Field::plain(UNITS, &format!("unit.{}", unit.unit), "agreements-unit", &unit.title).in_language(&unit.language));
             fields.extend(unit.items.iter().map(|item| item.field(UNITS, &unit.language)));
@@ -79,7 +80,7 @@ impl Content for Agreement {
             let says: Vec<_> = [promise.module.as_str(), &hours, &promise.mark, &promise.note].into_iter().filter(|part| !part.is_empty()).collect();
             // The title is in the unit's language, the rest in the agreement's.
             let text = format!("{}: {}", unit.title, says.join(", "));
-            fields.push(Field::plain(RECOGNITION, &format!("promise.{}", unit.unit), promise.promise.key(), text));
+            promises.push(Field::plain(RECOGNITION, &format!("promise.{}", unit.unit), promise.promise.key(), text));
         }
         for list in &self.lists {
             fields.push(Field::plain(UNITS, &format!("list.{}", list.title), "agreements-list", &list.title).in_language(&list.language));
@@ -102,6 +103,9 @@ impl Content for Agreement {
             words(RECOGNITION, "validation-method", "agreements-validation-method", &self.validation_method),
             person(RECOGNITION, "recogniser", "agreements-recogniser", self.recogniser.as_ref()),
             words(RECOGNITION, "recognition-method", "agreements-recognition-method", &self.recognition_method),
+        ]);
+        fields.extend(promises);
+        fields.extend([
             words("agreements-section-additional", "additional", "agreements-additional", &self.additional),
             words("agreements-section-annexes", "annexes", "agreements-annexes", &self.annexes),
         ]);

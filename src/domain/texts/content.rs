@@ -72,7 +72,7 @@ pub struct Field {
 }
 
 /// What a field holds, where readers of different languages read it differently.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Value {
     /// Words, names and numbers: the text as it stands.
     Text,
@@ -80,6 +80,8 @@ pub enum Value {
     Day(NaiveDate),
     /// One of a closed list, or a yes: a message of the reader's language.
     Message(&'static str),
+    /// A country by its code, which each reader sees by its name.
+    Country(String),
 }
 
 /// A field's label.
@@ -112,6 +114,11 @@ impl Field {
     pub fn day(section: &'static str, path: &str, label: &'static str, day: Option<NaiveDate>) -> Self {
         let text = day.map(|day| day.to_string()).unwrap_or_default();
         Self { value: day.map_or(Value::Text, Value::Day), ..Self::plain(section, path, label, text) }
+    }
+
+    /// A country by its code; without one there is nothing to say.
+    pub fn country(section: &'static str, path: &str, label: &'static str, code: &str) -> Self {
+        Self { value: Value::Country(code.to_owned()), ..Self::plain(section, path, label, code.to_uppercase()) }
     }
 
     /// One of a closed list: its stored word, and the key of what readers see.

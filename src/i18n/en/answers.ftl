@@ -20,7 +20,7 @@ answers-look = What is looked at
 answers-follow = What would work here?
 answers-optional = Optional
 answers-add = This is what we could add
-answers-add-hint = Work that is learnt best with you. One sentence is enough; it becomes a proposal.
+answers-add-hint = Work that is best learnt at your place. One sentence is enough; it becomes a proposal.
 answers-answered = { $n } of { $of } answered
 answers-saved-at = Saved { $at }
 answers-sent-at = Sent { $at }
@@ -30,7 +30,7 @@ answers-to-unit = Read the whole unit
 answers-who-sends = Who comes to you
 answers-said-sent = Thank you. Your answers are sent, and the schools read them beside each line.
 answers-card = Your workshop’s view
-answers-card-text = Say line by line what fits, what is too hard and what is not done with you. It takes about five minutes and binds nobody.
+answers-card-text = Say line by line what fits, what is too hard and what is not done at your place. It takes about five minutes and binds nobody.
 answers-do-answer = Answer line by line
 answers-people = { $n ->
     [one] { $n } person has answered line by line.

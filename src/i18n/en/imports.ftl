@@ -30,9 +30,9 @@ imports-counts = { $n ->
     [one] { $n } outcome to assess
    *[other] { $n } outcomes to assess
 } · { $languages }
-imports-rest = What found no place
+imports-rest = What could not be placed
 imports-rest-none = Everything has found its place.
-imports-rest-text = Nothing is lost: what stands here is kept beside the draft, where you can put it into its place.
+imports-rest-text = Nothing is lost: what is listed here is kept beside the draft, where you can put it in its place.
 imports-rest-in = In the unit
 imports-rest-around = Outside the units
 imports-rest-show = { $n ->

@@ -1,7 +1,7 @@
 # The competence matrix of a partnership.
 
 matrices-title = Competence matrix
-matrices-lead = Areas of work tasks by steps of competence development. Units stand where they belong.
+matrices-lead = Areas of work tasks by steps of competence development, with each unit in its place.
 matrices-step = Step { $n }
 matrices-area = Area of work tasks
 matrices-area-number = Area { $n }
@@ -20,10 +20,10 @@ matrices-steps-hint = An area may have fewer
 matrices-order = Place in the order
 matrices-order-hint = Change the numbers to move areas
 matrices-units = Units in the matrix
-matrices-units-text = A unit can stand in several cells: each time you save, there is room for one more.
+matrices-units-text = A unit can be in several cells: each time you save, there is room for one more.
 matrices-units-later = Save the first area, then units can be placed in it.
 matrices-units-none = This partnership has no units yet.
-matrices-unplaced = Units that stand in no cell
+matrices-unplaced = Units that are in no cell
 matrices-place = Place { $n }
 matrices-no-place = No cell
 matrices-consequence = Everybody in the partnership reads the matrix.

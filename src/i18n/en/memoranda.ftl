@@ -3,7 +3,7 @@
 ## The list
 
 memoranda-title = Memoranda of Understanding
-memoranda-intro = What partners agree for several mobilities: qualifications, units, procedures, until when.
+memoranda-intro = What partners agree for several mobilities: qualifications, units, procedures, validity.
 memoranda-new = New memorandum
 memoranda-filter = Which memoranda
 memoranda-filter-all = All
@@ -163,7 +163,7 @@ memoranda-validity-days = { $n ->
 }
 memoranda-expiring = Ends soon
 memoranda-used-by = Used by
-memoranda-used-by-none = No mobility rests on it yet.
+memoranda-used-by-none = No mobility is based on it yet.
 memoranda-learners = { $n ->
     [one] { $n } learner
    *[other] { $n } learners

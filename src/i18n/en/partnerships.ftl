@@ -84,6 +84,10 @@ partnerships-no-mobilities = No mobilities yet.
 partnerships-no-mobilities-text = One group, one host, one period; each learner has an agreement of his or her own.
 partnerships-mobility-new = Plan a mobility
 partnerships-tasks = Open tasks
+partnerships-tasks-more = { $n ->
+    [one] { $n } more party has open tasks
+   *[other] { $n } more parties have open tasks
+}
 partnerships-no-tasks = Nothing is open.
 partnerships-due = by { $day }
 

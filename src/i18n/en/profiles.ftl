@@ -1,6 +1,6 @@
 # Whom the sending institution sends.
 
-profiles-title = Who comes
+profiles-title = Who is coming
 profiles-lead = What the trainees know, can do and are like, as { $who } describes them to the host. They are described together, and nobody is named.
 profiles-none = The sending institution has not described the trainees yet.
 profiles-of-knowledge = What they know

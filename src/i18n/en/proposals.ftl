@@ -1,13 +1,13 @@
 # What others would add to a unit: proposing, answering, taking in.
 
 proposals-title = What others would add
-proposals-lead = A party that does not own the unit can propose new outcomes. { $owner } accepts or declines each; what is accepted is taken in together.
+proposals-lead = A party that does not own the unit can propose new outcomes. { $owner } accepts or declines each; the accepted ones are taken into the text together.
 proposals-none = Nobody has proposed anything yet.
 proposals-card = New outcomes
-proposals-card-text = Is there work that is learnt best with you? Propose it as a new outcome.
+proposals-card-text = Is there work that is best learnt at your place? Propose it as a new outcome.
 proposals-open-n = { $n ->
-    [one] { $n } proposal waits for an answer. Approving now leaves it for the next revision.
-   *[other] { $n } proposals wait for an answer. Approving now leaves them for the next revision.
+    [one] { $n } proposal waits for an answer. If you approve now, it is left for the next revision.
+   *[other] { $n } proposals wait for an answer. If you approve now, they are left for the next revision.
 }
 proposals-waiting-n = { $n ->
     [one] { $n } proposal is accepted and not in the text yet.
@@ -58,7 +58,7 @@ proposals-do-accept = Accept
 proposals-do-decline = Decline, with a reason
 proposals-wording = The outcome as it goes into the unit
 proposals-wording-hint = In { $language }, the language of the unit
-proposals-decision-reason = A word to those who proposed it
+proposals-decision-reason = A note to those who proposed it
 proposals-decision-reason-hint = A reason is needed to decline; all parties read it
 proposals-decision-consequence = An accepted proposal is kept until you take it into the text. Nothing changes and no approval drops before that.
 proposals-do-answer = Answer

@@ -111,12 +111,13 @@ texts-approvals-count = { $given } of { $needed } parties have approved revision
 texts-approvals-closed = It is closed: nobody is asked any more.
 texts-approvals-missing = Still missing: { $who }.
 texts-approvals-missing-due = Still missing: { $who }. Please answer by { $day }.
-texts-approvals-all = Nobody is missing.
+texts-approvals-all = Everybody has answered.
 texts-row-school = School
 texts-row-employer = Employer
 texts-no-employer = No employer on this side
 texts-answer-approved = Approved
 texts-answer-mine = Your turn
+texts-answer-none = No answer
 texts-answer-waiting = Waiting
 texts-quoted = “{ $words }”
 texts-until = by { $day }
@@ -153,7 +154,7 @@ texts-next-revise = A change was asked for. Edit the text, then send it for revi
 texts-next-others-write = The text is being written. You will be asked when it is sent for review.
 texts-next-others-approve = Waiting for the approval of { $who }.
 texts-next-others-sign = Waiting for the signature of { $who }.
-texts-next-nothing = Nothing is to be done.
+texts-next-nothing = There is nothing to do.
 texts-turn-approve = Your answer is missing
 texts-turn-sign = Your signature is missing
 texts-do-approve = Approve revision { $revision }
@@ -205,7 +206,7 @@ texts-approval-title = Approve revision { $revision }
 texts-check = What you approve
 texts-for-party = For
 texts-sent-by = sent by { $who }, { $at }
-texts-approval-comment = A word beside it
+texts-approval-comment = Comment
 texts-approval-comment-hint = All parties read it.
 texts-approval-consequence = You approve this revision for { $who }. All parties see it. It is agreed when everybody has approved.
 texts-approval-consequence-last = You approve this revision for { $who }. Yours is the last approval: with it the text is agreed and no longer changes.
@@ -229,7 +230,7 @@ texts-drops-signatures = { $n ->
    *[other] { $n } signatures no longer count.
 }
 texts-error-reason = Say what should change
-texts-said-requested = Your wish is recorded, and the authors are asked to change the text.
+texts-said-requested = Your request is recorded, and the authors are asked to change the text.
 
 ## Sending for review
 

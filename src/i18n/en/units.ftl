@@ -113,8 +113,8 @@ units-edit = Edit
 units-edit-title = Edit: { $title }
 units-written-in = written in
 units-needed = { $n ->
-    [one] { $n } thing to close before the unit can be agreed
-   *[other] { $n } things to close before the unit can be agreed
+    [one] { $n } thing is missing before the unit can be agreed
+   *[other] { $n } things are missing before the unit can be agreed
 }
 units-needed-none = Nothing is missing
 units-needed-none-text = The unit can be sent for review.

@@ -23,7 +23,7 @@ errors-429-text = Uzgaidiet dažas minūtes un mēģiniet vēlreiz.
 errors-500-title = Mūsu pusē radās kļūda
 errors-500-text = Tā nav jūsu vaina. Mēģiniet vēlreiz pēc dažām minūtēm.
 errors-503-title = Tilts pašlaik nevar atbildēt
-errors-503-text = Notiek apkope vai pārāk daudzi vienlaikus kaut ko vēlas. Mēģiniet vēlreiz pēc minūtes.
+errors-503-text = Notiek apkope, vai arī vienlaikus ir pārāk daudz pieprasījumu. Mēģiniet vēlreiz pēc minūtes.
 
 errors-lost-update = Kamēr lapa bija atvērta, kāds cits to mainīja. Atveriet lapu no jauna un apskatiet, kas jauns.
 errors-needs-account = To dara cilvēks, kas ieiet ar savu kontu. Ar saiti var lasīt, komentēt un ierosināt.

@@ -77,9 +77,9 @@ findings-why-sector = Pēc tās vienību atrod citi, kas meklē, ko izmantot vē
 findings-criteria = Neviens rezultāts nepasaka, pēc kā redz, ka tas ir sasniegts
 findings-why-criteria = Divi vērtētāji, kuriem ir kritēriji, vērtē vienādi. Visvieglāk tos uzraksta uzņemošā puse.
 findings-unanswered = { $n ->
-    [zero] Nav atbildēti { $n } no pieciem jautājumiem
-    [one] Nav atbildēts { $n } no pieciem jautājumiem
-   *[other] Nav atbildēti { $n } no pieciem jautājumiem
+    [zero] Nav atbildēti { $n } no 5 jautājumiem
+    [one] Nav atbildēts { $n } no 5 jautājumiem
+   *[other] Nav atbildēti { $n } no 5 jautājumiem
 }
 findings-why-unanswered = No tiem atkarīgs, vai vienība kalpos vienai mobilitātei pēc otras.
 findings-no-note = Nē, un nav pateikts, kāpēc
@@ -104,7 +104,7 @@ findings-changed = { $n ->
    *[other] { $n } pārbaudāmi tulkojumi
 }
 findings-soft = Vērts apsvērt
-findings-yours = Tie stāv arī pie savām rindām. Par tiem izlemjat jūs: nekas netiek aizkavēts.
+findings-yours = Tie redzami arī pie attiecīgajām rindām. Par tiem izlemjat jūs: nekas netiek aizkavēts.
 findings-before-sending = Nekas no tā tekstu neaizkavē. Taču ikvienai pusei, kas to saskaņos tādu, kāds tas ir, lūgs pateikt, kāpēc.
 findings-ask = Paliek atklāts: { $what }. Īsi pasakiet, kāpēc to tomēr var saskaņot.
 findings-why-word = Kāpēc saskaņojat to tādu, kāds tas ir

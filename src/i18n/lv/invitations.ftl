@@ -47,7 +47,7 @@ invitations-copied = Nokopēts
 invitations-message = Vārdi, ko sūtīt līdzi
 invitations-message-hint = Mainiet tos pēc saviem ieskatiem.
 invitations-message-text = { $name }, lūdzu, pievienojieties organizācijai „{ $organisation }” vietnē Tilts, kur saskaņojam un parakstām visu par audzēkņu praksi ārzemēs: { $link }
-invitations-message-person = { $name }, „{ $organisation }” ir sagatavojusi jums kontu vietnē Tilts. Atveriet to šeit: { $link }
+invitations-message-person = { $name }, organizācija „{ $organisation }” ir sagatavojusi jums kontu vietnē Tilts. Atveriet to šeit: { $link }
 invitations-copy-message = Kopēt tekstu
 
 ## Lapa, ko atver saite

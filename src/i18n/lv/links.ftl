@@ -10,10 +10,10 @@ links-place-sent = { $asked } – saite nosūtīta; jaunā to aizstās
 links-do-new = Nosūtīt saiti
 links-sent-title = Nosūtītās saites
 links-none = Neviena saite vēl nav nosūtīta.
-links-sent = nosūtīja { $who }, { $at } ({ $channel })
+links-sent = nosūtīja { $who }, { $at } · { $channel }
 links-opened = atvērta { $at }
 links-not-opened = vēl nav atvērta
-links-open = Atvērta
+links-open = Derīga
 links-done = Paveikts
 links-too-old = Novecojusi
 links-ended-revoked = Atsaukta
@@ -30,6 +30,7 @@ links-said-reminded = Atgādinājums ir ceļā.
 
 links-purpose-review = Lasīt un komentēt
 links-purpose-answer = Atbildēt rindu pa rindai
+links-purpose-approve = Saskaņot
 links-purpose-sign = Saskaņot un parakstīt
 
 links-new-title = Jauna saite
@@ -48,7 +49,7 @@ links-channel-text = Es nokopēju tekstu
 links-channel-text-hint = jebkurai saziņas lietotnei
 links-channel-paper = Es izdrukāju lapu
 links-channel-paper-hint = ar attēlu tālruņa kamerai
-links-prefers = Šī puse vēlas: { $channel }
+links-prefers = Šī puse norādījusi: { $channel }
 links-shares-address = Ir pareizi, ka divām pusēm ir šī adrese
 links-do-send = Izveidot saiti
 links-back-list = Atpakaļ pie saitēm
@@ -56,7 +57,7 @@ links-back = Atpakaļ pie teksta
 
 links-error-name = Ierakstiet personas vārdu
 links-error-email = Ierakstiet e-pasta adresi vai izvēlieties citu veidu
-links-error-own-address = Šī ir Jūsu pašu adrese: neviens neparaksta cita vietā
+links-error-own-address = Šī ir jūsu pašu adrese: neviens neparaksta cita vietā
 links-error-shared-address = Tāda pati adrese ir citai šī teksta pusei. Pārbaudiet to vai apstipriniet, ka tā ir pareizi
 links-error-channel = Izvēlieties, kā to nosūtīsiet
 
@@ -80,15 +81,15 @@ links-print = Uz papīra
 links-print-hint = Izdrukājiet šo lapu: viss pārējais paliek ārpusē.
 links-picture = Saite kā attēls kamerai
 
-links-intro = { $who } lūdz Jūs to izlasīt. Puse, kuras vārdā rīkojaties: { $party }. { $revision }. redakcija.
+links-intro = { $who } lūdz jūs to izlasīt. Puse, kuras vārdā rīkojaties: { $party }. { $revision }. redakcija.
 links-changes = { $n ->
     [zero] Kopš iepriekšējās redakcijas mainītas { $n } vietas. Tās ir iezīmētas.
     [one] Kopš iepriekšējās redakcijas mainīta { $n } vieta. Tā ir iezīmēta.
    *[other] Kopš iepriekšējās redakcijas mainītas { $n } vietas. Tās ir iezīmētas.
 }
-links-being-revised = Autori tekstu tagad labo. Kad būs jaunā redakcija, Jums jautās vēlreiz.
-links-not-yet = Jūsu kārta vēl nav pienākusi: tekstu paraksta, kad visi to ir saskaņojuši. Mēs Jums rakstīsim, kad pienāks Jūsu kārta; līdz tam varat to lasīt un lūgt labojumus.
-links-done-already = Jūsu daļa ir paveikta. Tagad Jums nekas nav jādara.
+links-being-revised = Autori tekstu tagad labo. Kad būs jaunā redakcija, jums jautās vēlreiz.
+links-not-yet = Jūsu kārta vēl nav pienākusi: tekstu paraksta, kad visi to ir saskaņojuši. Mēs jums rakstīsim, kad pienāks jūsu kārta; līdz tam varat to lasīt un lūgt labojumus.
+links-done-already = Jūsu daļa ir paveikta. Tagad jums nekas nav jādara.
 links-do-approve = Izlasīju: tagad saskaņot
 links-do-sign = Izlasīju: tagad parakstīt
 links-ask = Jautājumi:
@@ -103,7 +104,7 @@ links-code-hint = Seši cipari, ko nosūta uz { $email }
 links-do-code = Nosūtīt man kodu
 links-do-code-again = Nosūtīt citu kodu
 links-code-sent = Kods ir ceļā uz { $email }. Tas ir derīgs desmit minūtes šajā pārlūkā.
-links-simple = Ar vārdu, kodu un šo teikumu Jūs parakstāt elektroniski (vienkāršs elektroniskais paraksts). Tiek saglabāts vārds, laiks, koda adrese un teksta kontrolsumma.
+links-simple = Ar vārdu, kodu un šo teikumu jūs parakstāt elektroniski (vienkāršs elektroniskais paraksts). Tiek saglabāts vārds, laiks, koda adrese un teksta kontrolsumma.
 links-error-code-missing = Ierakstiet kodu vai lūdziet to nosūtīt
 links-error-code = Tas nav īstais kods
 links-error-code-old = Šajā pārlūkā vairs nav derīga koda: lūdziet nosūtīt jaunu
@@ -112,8 +113,9 @@ links-error-codes-rest = Šai saitei šodien ievadīts pārāk daudz nepareizu k
 links-error-no-address = E-pasta adrese nav zināma, tāpēc kodu nevar nosūtīt. Jautājiet sūtītājam vai parakstiet uz papīra.
 links-means = parakstīts ar saiti un kodu
 links-approved-title = Saskaņots
+links-approved-missing = Vēl nav saskaņojuši: { $who }. Viņiem tas ir lūgts.
 links-approved-all = Visi ir saskaņojuši.
-links-then-sign = Kad visi būs saskaņojuši, Jums lūgs parakstīt.
+links-then-sign = Kad visi būs saskaņojuši, jums lūgs parakstīt.
 
 links-decline-title = Es nepiekrītu
 links-decline-text = Jūsu iemeslu saņem autori. Viņi labo tekstu, un visiem jautā vēlreiz.
@@ -125,7 +127,7 @@ links-right-name = Īstās personas vārds, uzvārds
 links-right-email = Īstās personas e-pasts
 links-right-note = Daži vārdi
 links-wrong-person-sure = Tas nav domāts man
-links-error-wrong-person = Atzīmējiet, ka tas nav domāts Jums
+links-error-wrong-person = Atzīmējiet, ka tas nav domāts jums
 links-do-refer = Nosūtīt atpakaļ
 
 links-closed-elsewhere = Atveriet saiti no vēstules
@@ -139,7 +141,7 @@ links-closed-replaced-text = Izmantojiet saiti no jaunākās vēstules vai lūdz
 links-closed-revoked = Saite ir atsaukta
 links-closed-revoked-text = Sūtītājs to ir atsaucis. Lūdzu, jautājiet sūtītājam.
 links-closed-wrong-person = Saite ir beigusies
-links-closed-wrong-person-text = Jūs pateicāt, ka tā nav domāta Jums. Paldies: sūtītājs par to zina.
+links-closed-wrong-person-text = Jūs pateicāt, ka tā nav domāta jums. Paldies: sūtītājs par to zina.
 links-renew-to = Jaunā saite dodas uz { $email } un nekur citur.
 links-renew-text = Jaunā saite dodas uz zināmo adresi un nekur citur.
 links-do-renew = Nosūtīt man jaunu saiti

@@ -1,7 +1,7 @@
 # Partnerības kompetenču matrica.
 
 matrices-title = Kompetenču matrica
-matrices-lead = Darba uzdevumu jomas un kompetences attīstības pakāpes. Vienības stāv savās vietās.
+matrices-lead = Darba uzdevumu jomas un kompetences attīstības pakāpes. Katra vienība ir savā vietā.
 matrices-step = { $n }. pakāpe
 matrices-area = Darba uzdevumu joma
 matrices-area-number = { $n }. joma
@@ -20,10 +20,10 @@ matrices-steps-hint = Kādā jomā to var būt mazāk
 matrices-order = Vieta secībā
 matrices-order-hint = Lai jomas pārvietotu, mainiet skaitļus
 matrices-units = Vienības matricā
-matrices-units-text = Vienība var stāvēt vairākās šūnās: pēc katras saglabāšanas ir vieta vēl vienai.
+matrices-units-text = Vienība var būt vairākās šūnās: pēc katras saglabāšanas ir vieta vēl vienai.
 matrices-units-later = Saglabājiet pirmo jomu, tad tajā varēs novietot vienības.
 matrices-units-none = Šajā partnerībā vēl nav vienību.
-matrices-unplaced = Vienības, kas nestāv nevienā šūnā
+matrices-unplaced = Vienības, kas nav nevienā šūnā
 matrices-place = { $n }. vieta
 matrices-no-place = Nevienā šūnā
 matrices-consequence = Matricu lasa visi, kas ir partnerībā.

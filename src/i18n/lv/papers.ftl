@@ -37,14 +37,14 @@ papers-by-hand = Paraksts, vieta un datums
 papers-esco = Avoti
 papers-attached = Šī dokumenta saturs kā dati
 papers-characters-title = Piezīme par rakstzīmēm
-papers-characters = Šī dokumenta fonti nevar attēlot dažas teksta rakstzīmes; katras vietā ir □. Teksts, kā tas rakstīts, ir pievienots datnei un lasāms Tilts.
+papers-characters = Šī dokumenta fonti nevar attēlot dažas teksta rakstzīmes; katras vietā ir □. Teksts, kā tas rakstīts, ir pievienots datnei un lasāms sistēmā Tilts.
 
 ## Parakstīšanas protokols
 
 papers-record-signatures = Parakstīšanas protokols: paraksti
 papers-record-links = Parakstīšanas protokols: nosūtītās saites
 papers-record-history = Parakstīšanas protokols: vēsture
-papers-record-note = Laiki ir Latvijas laiki. Adreses redzamas daļēji. Katrs vēstures ieraksts satur iepriekšējā jaucējsummu, tāpēc nevienu nevar nemanāmi mainīt, izņemt vai ielikt.
+papers-record-note = Laiki norādīti pēc Latvijas laika. Adreses redzamas daļēji. Katrs vēstures ieraksts satur iepriekšējā kontrolsummu, tāpēc nevienu nevar nemanāmi mainīt, izņemt vai ielikt.
 papers-how = Kad, kur, kā
 papers-sentence = Teikums, kam piekrists
 papers-sent-to = Kam nosūtīts
@@ -53,13 +53,13 @@ papers-became = Kas ar to notika
 papers-when = Kad
 papers-what = Kas notika
 papers-chain = { $n ->
-    [zero] Vēsturē ir { $n } ierakstu; pēdējā jaucējsumma ir { $hash }.
-    [one] Vēsturē ir { $n } ieraksts; pēdējā jaucējsumma ir { $hash }.
-   *[other] Vēsturē ir { $n } ieraksti; pēdējā jaucējsumma ir { $hash }.
+    [zero] Vēsturē ir { $n } ierakstu; pēdējā kontrolsumma ir { $hash }.
+    [one] Vēsturē ir { $n } ieraksts; pēdējā kontrolsumma ir { $hash }.
+   *[other] Vēsturē ir { $n } ieraksti; pēdējā kontrolsumma ir { $hash }.
 }
 papers-mail-taken = Pasta serveris pieņēma { $at }
 papers-mail-returned = Vēstule atgriezās
-papers-mail-waiting = Vēstule sagatavota { $at }; Tilts pasta serveris to nav nosūtījis
+papers-mail-waiting = Vēstule sagatavota { $at }; sistēmas Tilts pasta serveris to nav nosūtījis
 papers-opened = Atvērta { $at }
 papers-opened-times = { $n ->
     [zero] Pavisam atvērta { $n } reižu
@@ -81,7 +81,7 @@ papers-refused-blank = Veidlapu sagatavo no parakstītā līguma. Vispirms jāpa
 papers-level = Līmenis
 papers-assessed-by = Vērtēja
 papers-what-is-asked = Jautājums
-papers-blank-how = Katram rezultātam atzīmējiet vienu vērtējumu un vienu līmeni; ja tas nav sasniegts, rakstiet, kāpēc. Parakstiet un nododiet veidlapu tam, kas to ievada Tilts.
+papers-blank-how = Katram rezultātam atzīmējiet vienu vērtējumu un vienu līmeni; ja tas nav sasniegts, rakstiet, kāpēc. Parakstiet un nododiet veidlapu tam, kas to ievada sistēmā Tilts.
 
 ## Kur tie atrodami lapās
 
@@ -110,11 +110,11 @@ papers-verdict-withdrawn = Īsts, vairs nav spēkā
 papers-verdict-draft = Melnraksts vai veidlapa
 papers-verdict-changed = Mainīts pēc izdošanas
 papers-verdict-unknown = Nezināms
-papers-says-genuine = Šis dokuments nāk no Tilts un ir spēkā tāds, kāds tas ir.
-papers-says-superseded = Šis dokuments nāk no Tilts. To ir aizstājis jaunāks: lūdziet to tam, kas jums šo iedeva.
-papers-says-withdrawn = Šis dokuments nāk no Tilts. Tas, par ko tajā rakstīts, ir izbeigts pirms laika.
-papers-says-draft = Šis dokuments nāk no Tilts un nevienam nav saistošs: tas izdrukāts, pirms visi bija saskaņojuši un parakstījuši, vai pirms viss bija ierakstīts, vai arī tā ir veidlapa.
-papers-says-changed = Šajā datnē ir Tilts dokumenta numurs, bet datne nav tā, kas tika izdota: atšķiras vismaz viens baits. To varēja vēlreiz saglabāt cita programma, vai arī tā ir viltota. Lūdziet sākotnējo datni vai pārbaudiet izdrukāto dokumentu pēc tā koda.
+papers-says-genuine = Šis dokuments nāk no sistēmas Tilts un ir spēkā tāds, kāds tas ir.
+papers-says-superseded = Šis dokuments nāk no sistēmas Tilts. To ir aizstājis jaunāks: lūdziet to tam, kas jums šo iedeva.
+papers-says-withdrawn = Šis dokuments nāk no sistēmas Tilts. Tas, par ko tajā rakstīts, ir izbeigts pirms laika.
+papers-says-draft = Šis dokuments nāk no sistēmas Tilts un nevienam nav saistošs: tas izdrukāts, pirms visi bija saskaņojuši un parakstījuši, vai pirms viss bija ierakstīts, vai arī tā ir veidlapa.
+papers-says-changed = Šajā datnē ir sistēmā Tilts izdota dokumenta numurs, bet datne nav tā, kas tika izdota: atšķiras vismaz viens baits. To varēja vēlreiz saglabāt cita programma, vai arī tā ir viltota. Lūdziet sākotnējo datni vai pārbaudiet izdrukāto dokumentu pēc tā koda.
 papers-says-unknown = Par to šeit nekas nav zināms. Vēlreiz salīdziniet kodu ar dokumentu; datne var būt nākusi no citurienes.
 papers-says-code = Kods liecina par dokumentu, kāds tas tika izdots. Salīdziniet zemāk redzamo numuru, redakciju un datumu ar dokumentu savās rokās; lai būtu droši par katru vārdu, pārbaudiet pašu PDF datni.
 papers-what-kind = Veids

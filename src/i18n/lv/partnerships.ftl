@@ -3,7 +3,7 @@
 partnerships-title = Partnerības
 partnerships-lead = Ar ko saskaņojat vienības, parakstāt memorandus un kopā organizējat audzēkņu mobilitāti.
 partnerships-empty = Partnerības vēl nav.
-partnerships-empty-text = Dibiniet to, tad pievienojiet skolu ārzemēs un abu pušu uzņēmumus.
+partnerships-empty-text = Nodibiniet to, tad pievienojiet skolu ārzemēs un abu pušu uzņēmumus.
 partnerships-empty-other = Kad partneri pievienos jūsu organizāciju, partnerību redzēsiet šeit.
 partnerships-shown = { $n ->
     [zero] { $n } partnerību
@@ -17,7 +17,7 @@ partnerships-found = Dibināt partnerību
 partnerships-edit = Labot nosaukumu un mērķi
 partnerships-edit-lead = Izmaiņas redz visas partnerības organizācijas.
 partnerships-back = Atpakaļ uz partnerību
-partnerships-said-founded = Partnerība dibināta. Tagad pievienojiet organizācijas, ar kurām sadarbojaties.
+partnerships-said-founded = Partnerība nodibināta. Tagad pievienojiet organizācijas, ar kurām sadarbojaties.
 partnerships-said-saved = Partnerības dati saglabāti.
 partnerships-said-added = Organizācija pievienota. Iestāties partnerībā tai jāizlemj pašai.
 partnerships-said-entered = Organizācija ierakstīta un pievienota. Tagad uzaiciniet tās pirmo dalībnieku.
@@ -85,6 +85,11 @@ partnerships-no-mobilities = Mobilitāšu vēl nav.
 partnerships-no-mobilities-text = Viena grupa, viens uzņēmējs, viens laiks; katram audzēknim savs mācību līgums.
 partnerships-mobility-new = Plānot mobilitāti
 partnerships-tasks = Nepaveiktie darbi
+partnerships-tasks-more = { $n ->
+    [zero] Vēl { $n } pusēm ir nepaveikti darbi
+    [one] Vēl { $n } pusei ir nepaveikti darbi
+   *[other] Vēl { $n } pusēm ir nepaveikti darbi
+}
 partnerships-no-tasks = Viss ir paveikts.
 partnerships-due = līdz { $day }
 

@@ -39,4 +39,4 @@ taught-not-assessed = Nav vērtēts
 taught-validated = Apstiprināts
 taught-of = { $k } no { $m }
 taught-causes = Kāpēc rezultāti sasniegti daļēji vai nav sasniegti
-taught-causes-text = Uzņēmēju vārdiem; kur stāvēja personu vārdi, ir atstarpes.
+taught-causes-text = Uzņēmēju vārdiem; kur bija personu vārdi, ir atstarpes.

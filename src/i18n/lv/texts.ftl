@@ -108,7 +108,11 @@ texts-face-ended = Šis dokuments ir beidzies un tiek glabāts lasīšanai.
 
 ## Kas ir atbildējis
 
-texts-approvals-count = { $revision }. redakciju saskaņojušas { $given } no { $needed } pusēm
+texts-approvals-count = { $given ->
+    [zero] { $revision }. redakciju saskaņojušas { $given } no { $needed } pusēm
+    [one] { $revision }. redakciju saskaņojusi { $given } no { $needed } pusēm
+   *[other] { $revision }. redakciju saskaņojušas { $given } no { $needed } pusēm
+}
 texts-approvals-closed = Tā ir slēgta: nevienam vairs nekas netiek lūgts.
 texts-approvals-missing = Vēl nav atbildējuši: { $who }.
 texts-approvals-missing-due = Vēl nav atbildējuši: { $who }. Lūdzu, atbildiet līdz šai dienai: { $day }.
@@ -118,6 +122,7 @@ texts-row-employer = Darba devējs
 texts-no-employer = Šajā pusē nav darba devēja
 texts-answer-approved = Saskaņots
 texts-answer-mine = Jūsu kārta
+texts-answer-none = Nav atbildes
 texts-answer-waiting = Gaida
 texts-quoted = „{ $words }”
 texts-until = līdz { $day }
@@ -315,7 +320,7 @@ texts-record-day-hint = Teksts nosūtīts saskaņošanai un kopš tā laika nav 
 texts-record-reason = Kāpēc šajā dienā
 texts-record-reason-hint = Tikai tad, ja parakstīts pirms tās dienas vai pēc norunātās pirmās dienas. Iemesls būs lasāms pie paraksta.
 texts-record-file = Datne
-texts-record-file-hint = Ne vairāk par 10 MB. Ziņas par attēla vietu, laiku un kameru tiek izņemtas.
+texts-record-file-hint = Ne vairāk kā 10 MB. Ziņas par attēla vietu, laiku un kameru tiek izņemtas.
 texts-attest-memorandum = Apliecinu, ka memorandu „{ $title }”, { $revision }. redakciju, ir parakstījusi šī puse: { $who }, tā, kā šeit ievadu, un ka šis paraksts datnē ir redzams.
 texts-attest-agreement = Apliecinu, ka mācību līgumu „{ $title }”, { $revision }. redakciju, ir parakstījusi šī puse: { $who }, tā, kā šeit ievadu, un ka šis paraksts datnē ir redzams.
 texts-do-record-now = Ievadīt parakstu

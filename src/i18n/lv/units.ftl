@@ -200,7 +200,7 @@ units-retirement-reason-hint = To redz visas četras puses
 units-error-retire-reason = Pasakiet, kāpēc vienība tiek izņemta no lietošanas
 units-said-retired = Vienība ir izņemta no lietošanas.
 
-## The fields that were added for reuse, and the five criteria of the deck
+## Kas vajadzīgs atkārtotai lietošanai, un pieci jautājumi
 
 units-sector = Izglītības tematiskā joma
 units-points = ECVET punkti

@@ -141,7 +141,7 @@ fn card(p: &Page, invitation: &Invitation) -> Vec<Pair> {
         (p.t("organisations-phone"), card.phone.clone()),
         (p.t("organisations-email"), card.email.clone()),
         (p.t("organisations-website"), card.website.clone()),
-        (p.t("organisations-contact-name"), card.contact_name.clone()),
+        (p.t("organisations-section-contact"), card.contact_name.clone()),
     ];
     pairs.into_iter().filter(|(_, value)| !value.is_empty()).map(|(label, value)| Pair::new(label, value)).collect()
 }

@@ -65,8 +65,8 @@ pub(super) async fn index(kind: Kind, id: TextId, mut reading: Reading) -> Resul
     let (readers, acting): (Vec<&Place>, Vec<&Place>) = places.iter().partition(|place| place.purpose == Purpose::Review);
     let page = Index {
         crumbs: crumbs(&p, &text, p.t("links-title")),
-        places: acting.into_iter().map(|place| place_line(&p, &base, place, &sent)).collect(),
-        readers: readers.into_iter().map(|place| place_line(&p, &base, place, &sent)).collect(),
+        places: acting.into_iter().map(|place| place_line(&p, kind, &base, place, &sent)).collect(),
+        readers: readers.into_iter().map(|place| place_line(&p, kind, &base, place, &sent)).collect(),
         elsewhere: text
             .recordable(&reading.actor)
             .into_iter()
@@ -91,9 +91,14 @@ pub(super) fn place_address(base: &str, purpose: Purpose, seat: PartySeat, speak
     format!("{base}/new?purpose={}&seat={}&party={party}", purpose.code(), seat.code())
 }
 
-fn place_line(p: &Page, base: &str, place: &Place, sent: &[Listed]) -> PlaceLine {
+/// What a link asks for: a unit is approved and never signed.
+pub(super) fn asked(kind: Kind, purpose: Purpose) -> &'static str {
+    if kind == Kind::Unit && purpose == Purpose::Sign { "links-purpose-approve" } else { purpose.key() }
+}
+
+fn place_line(p: &Page, kind: Kind, base: &str, place: &Place, sent: &[Listed]) -> PlaceLine {
     let open = sent.iter().any(|link| link.ended.is_none() && link.is_for(place));
-    let asked = p.t(place.purpose.key());
+    let asked = p.t(asked(kind, place.purpose));
     PlaceLine {
         party: place.party.clone(),
         detail: match (open, place.purpose) {

@@ -85,7 +85,7 @@ pub(super) async fn page(
         crumbs: crumbs(&p, text, p.t("links-new-title")),
         base: address(text.kind, text.id, "links"),
         party: sender.place().party.clone(),
-        asked: p.t(purpose.key()),
+        asked: p.t(super::index::asked(text.kind, purpose)),
         signs: purpose == Purpose::Sign,
         reads: purpose == Purpose::Review,
         languages: letter_languages(),

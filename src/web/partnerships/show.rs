@@ -178,5 +178,7 @@ fn grouped(p: &Page, tasks: Vec<Task>, actor: &Actor) -> Vec<TaskGroup> {
             None => groups.push(TaskGroup { party: task.party, is_own: ids.contains(&task.party), name: task.party_name, lines: vec![line] }),
         }
     }
+    // What waits for the reader is seen first.
+    groups.sort_by_key(|group| !group.is_own);
     groups
 }

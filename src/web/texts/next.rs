@@ -99,9 +99,9 @@ impl NextStep {
         Self { status, word, title, sentence, progress: progress(p, text), steps, consequence, seldom }
     }
 
-    /// The one thing to do first.
-    pub(in crate::web) fn first(&self) -> Option<&Step> {
-        self.steps.first()
+    /// The one thing to do first, where it is the reader's turn or the text is the reader's to write.
+    pub(in crate::web) fn urgent(&self) -> Option<&Step> {
+        self.steps.first().filter(|_| matches!(self.status, "turn" | "draft"))
     }
 }
 

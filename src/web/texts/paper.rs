@@ -98,10 +98,11 @@ pub(super) struct Half {
 fn fields(p: &Page, content: &dyn Content) -> Vec<Field> {
     let mut fields = content.fields();
     for field in &mut fields {
-        let words = match field.value {
+        let words = match &field.value {
             Value::Text => continue,
-            Value::Day(day) => p.date(&day),
+            Value::Day(day) => p.date(day),
             Value::Message(key) => p.t(key),
+            Value::Country(code) => p.country(code),
         };
         field.text = words;
         field.language = Some(p.language.code().to_owned());
@@ -227,7 +228,7 @@ fn halves(p: &Page, lines: Vec<ChangedField>, view: &View) -> (Vec<Half>, Vec<Ha
             Some(line) => (language.to_owned(), String::new(), Some(line)),
             // Nothing in this language: where it stands alone, the words it is written in stand for it.
             None if view.beside.is_none() => {
-                let name = p.t1("reviews-in-language", "language", p.t(language_key(&view.original)));
+                let name = p.t1("reviews-in-language", "language", p.language_inside(&view.original));
                 (view.original.clone(), name, by_language.remove(&view.original))
             }
             None => (language.to_owned(), String::new(), None),

@@ -10,7 +10,9 @@ pub(in crate::web) fn history(p: &Page, text: &Text, most: usize) -> Vec<LogLine
     if let Some(ended) = &text.ended {
         told.push((ended.at, p.t(ended.kind.key())));
     }
-    told.sort_by(|(a, _), (b, _)| b.cmp(a));
+    // What is shown as the same minute keeps the order in which a text goes through it.
+    told.sort_by_key(|(at, _)| at.timestamp().div_euclid(60));
+    told.reverse();
     told.truncate(most);
     told.into_iter().map(|(at, text)| LogLine { text, detail: p.moment(&at) }).collect()
 }

@@ -60,7 +60,7 @@ pub(in crate::web) fn signature_blocks(p: &Page, text: &Text, revision: &Revisio
                 return given(p, text, revision, actor, party, signature);
             }
             let me = mine == Some(party.id);
-            let (kind, word) = missing(me);
+            let (kind, word) = if me { ("turn", "ui-status-turn") } else { ("wait", "ui-not-signed") };
             let lines = vec![p.t(party.seat.key()).into()];
             SignatureBlock { kind, word: p.t(word), signed: false, name: party.name.clone(), position: String::new(), lines, me }
         })

@@ -3,6 +3,7 @@
 use super::{Choice, Phrase};
 use crate::domain::actor::Actor;
 use crate::domain::language::Language;
+use crate::domain::units::language_key;
 use crate::i18n::{Arg, Locale};
 use crate::web::assets;
 use crate::web::extract::Visit;
@@ -148,6 +149,16 @@ impl Page {
     /// A country's name by its code.
     pub fn country(&self, code: &str) -> String {
         self.locale().country(code)
+    }
+
+    /// The name of a language by its code, as it stands inside a sentence: in Latvian it begins with a small letter there.
+    pub fn language_inside(&self, code: &str) -> String {
+        let name = self.t(language_key(code));
+        let mut letters = name.chars();
+        match (self.language, letters.next()) {
+            (Language::Latvian, Some(first)) => first.to_lowercase().chain(letters).collect(),
+            _ => name,
+        }
     }
 
     /// The name of a field of education by its code.

@@ -11,7 +11,7 @@ use crate::domain::descriptors::{DESCRIPTORS, Descriptors};
 use crate::domain::ids::TextId;
 use crate::domain::levels::EQF_LEVELS;
 use crate::domain::texts::{Content, Kind, Obstacle, Text};
-use crate::domain::units::{Area, Candidates, OUTCOMES, Unit, language_key};
+use crate::domain::units::{Area, Candidates, OUTCOMES, Unit};
 use crate::store::{self, Connection};
 use crate::web::error::Error;
 use crate::web::extract::{Path, Query, Reading};
@@ -125,7 +125,7 @@ pub(super) fn show(p: Page, stored: &Stored, view: View<'_>, form: Form, status:
         ],
         lang: if text.title.is_empty() { p.language.code().to_owned() } else { unit.language.clone() },
         text_lang: unit.language.clone(),
-        language: p.t(language_key(&unit.language)),
+        language: p.language_inside(&unit.language),
         stage: stage.code(),
         status: status_kind(Kind::Unit, stage),
         stage_word: p.t(stage_word(Kind::Unit, stage)),

@@ -193,7 +193,7 @@ impl Drawing<'_> {
         self.view
             .shown()
             .map(|language| match wording.get(language).is_empty() && self.view.beside.is_none() {
-                true => half(original, self.p.t1("reviews-in-language", "language", self.p.t(language_key(original)))),
+                true => half(original, self.p.t1("reviews-in-language", "language", self.p.language_inside(original))),
                 false => half(language, String::new()),
             })
             .collect()

@@ -132,7 +132,11 @@ fn shown(p: &Page, line: &Listed) -> Line {
         sector: of(Facet::Sector).max_by_key(|code| code.len()).map(|code| p.sector(code)).unwrap_or_default(),
         is_transversal: of(Facet::Transversal).next().is_some(),
         level: of(Facet::Level).next().unwrap_or_default().to_owned(),
-        languages: of(Facet::Language).map(|code| p.t(language_key(code))).collect::<Vec<_>>().join(", "),
+        languages: of(Facet::Language)
+            .enumerate()
+            .map(|(at, code)| if at == 0 { p.t(language_key(code)) } else { p.language_inside(code) })
+            .collect::<Vec<_>>()
+            .join(", "),
         kind: status_kind(Kind::Unit, line.stage),
         word: p.t(stage_word(Kind::Unit, line.stage)),
         revision: line.revision,

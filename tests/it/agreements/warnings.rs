@@ -72,7 +72,7 @@ async fn a_unit_that_moves_on_is_said_and_taken_by_the_next_save() {
         act(&mut app.person(email).await, &unit, "approval", &[("comment", "What is open does not matter here.")]).await.redirect();
     }
     let page = editor(&mut coordinator, &agreement).await;
-    assert!(page.text().contains("there is a newer agreed revision; the next save takes it"), "{}", page.text());
+    assert!(page.text().contains("There is a newer agreed revision of"), "{}", page.text());
     save(&mut coordinator, &agreement, &[]).await.redirect();
     assert!(!editor(&mut coordinator, &agreement).await.text().contains("newer agreed revision"));
     let other = format!("/units/{}", units[1].1);

@@ -47,7 +47,7 @@ async fn a_company_proposes_once_and_the_owner_is_asked() {
     let proposal = page.words(".prop");
     assert!(proposal.contains("Proposed by") && proposal.contains("Bleed <b>the</b> brake") && proposal.contains("Juhani Keksitty"), "{proposal}");
     assert!(proposal.contains("Accept") && proposal.contains("Decline, with a reason"));
-    assert!(page.words("aside").contains("1 proposal waits for an answer. Approving now leaves it for the next revision."));
+    assert!(page.words("aside").contains("1 proposal waits for an answer. If you approve now, it is left for the next revision."));
     let other = app.person(HOST).await.get(&format!("/units/{id}/review")).await.ok();
     assert!(!other.words(".prop").contains("Decline"), "{}", other.words(".prop"));
     assert_eq!(events(&app, id, "outcome-proposed").await, 1);

@@ -88,7 +88,7 @@ async fn enter_saves_and_the_strip_says_what_is_needed() {
     let unit = begun(&mut teacher, "Needs").await;
     let page = teacher.get(&format!("{unit}/edit")).await.ok();
     assert_eq!(page.attribute("form[action$='/edit'] button", "value"), "save", "Enter in a field presses the first button");
-    assert!(page.words("#needed").contains("4 things to close"), "{}", page.words("#needed"));
+    assert!(page.words("#needed").contains("4 things are missing"), "{}", page.words("#needed"));
     for (href, words) in [("#eqf-level", "Choose the EQF level"), ("#knowledge", "under Knowledge")] {
         assert_eq!(page.link(words), href);
         assert_eq!(page.count(href), 1);
@@ -96,7 +96,7 @@ async fn enter_saves_and_the_strip_says_what_is_needed() {
     let to = teacher.submit(&page, "/edit", &[("do", "review"), ("eqf-level", "5")]).await.redirect();
     assert_eq!(to, format!("{unit}/submission"));
     let page = teacher.get(&format!("{unit}/edit")).await.ok();
-    assert!(page.words("#needed").contains("3 things to close"));
+    assert!(page.words("#needed").contains("3 things are missing"));
     assert_eq!(tokens(&page, "skills").len(), 0, "lines left empty are taken out before the review");
 }
 

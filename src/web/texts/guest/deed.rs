@@ -12,6 +12,7 @@ use crate::domain::texts::{ContentHash, Party, Stage, Text};
 use crate::web::error::Error;
 use crate::web::extract::{Opened, Reading, Writing};
 use crate::web::state::AppState;
+use crate::web::texts::findings::Findings;
 use crate::web::texts::load;
 use crate::web::texts::parties::SignatureLine;
 use crate::web::texts::signature::{is_late, sentence};
@@ -82,7 +83,8 @@ struct Act {
     title: String,
     sentence: String,
     late: bool,
-    asks_why: bool,
+    /// What was found in the text that an approval says a word about; empty where there is nothing.
+    asks: String,
     /// Where the code goes; empty where no address is on file.
     email: String,
     code_sent: bool,
@@ -119,22 +121,23 @@ pub(super) async fn new(deed: Deed, mut reading: Reading) -> Result<Response, Er
         });
         return if has { done(p, deed, text, &opened, &reading.actor) } else { Err(refusal.into()) };
     }
-    let asks_why = asks_why(&mut reading.reader, deed, &text).await?;
+    let asks = asks(&mut reading.reader, &p, deed, &text).await?;
     let form = Form::new([
         ("name", reading.actor.name.clone()),
         ("hash", text.latest.hash.map(|hash| hash.to_string()).unwrap_or_default()),
         ("revision", text.latest.id.to_string()),
     ]);
-    page(p, deed, text, &opened, asks_why, form, false, StatusCode::OK, reading.visit.now)
+    page(p, deed, text, &opened, asks, form, false, StatusCode::OK, reading.visit.now)
 }
 
-/// Whether approving needs a word why, because of what was found in the text.
-async fn asks_why(connection: &mut crate::store::Connection, deed: Deed, text: &Text) -> Result<bool, Error> {
+/// What was found in the text that approving it needs a word about; empty where there is nothing.
+async fn asks(connection: &mut crate::store::Connection, p: &Page, deed: Deed, text: &Text) -> Result<String, Error> {
     if deed == Deed::Signature {
-        return Ok(false);
+        return Ok(String::new());
     }
     let content = load::content(connection, text, text.latest.id).await?;
-    Ok(content.findings().iter().any(|finding| finding.weight.asks_why()))
+    let findings = Findings::in_review(p, &*content, "");
+    Ok(if findings.asks_why() { findings.title } else { String::new() })
 }
 
 fn page(
@@ -142,7 +145,7 @@ fn page(
     deed: Deed,
     text: Text,
     opened: &Opened,
-    asks_why: bool,
+    asks: String,
     mut form: Form,
     code_sent: bool,
     status: StatusCode,
@@ -157,7 +160,7 @@ fn page(
         title: p.t(if deed == Deed::Signature { "links-sign-title" } else { "links-approve-title" }),
         sentence: said(deed, p.language, &text, opened, &p),
         late: deed == Deed::Signature && (is_late(&text, now) || form.error("late-reason").is_some()),
-        asks_why,
+        asks,
         email: opened.found.link.masked_email(),
         code_sent,
         form,
@@ -194,7 +197,7 @@ fn done(p: Page, deed: Deed, text: Text, opened: &Opened, actor: &Actor) -> Resu
         missing: if waits.is_empty() {
             p.t(if deed == Deed::Signature { "texts-signed-all" } else { "links-approved-all" })
         } else {
-            p.t1("texts-signed-missing", "who", waits.join(", "))
+            p.t1(if deed == Deed::Signature { "texts-signed-missing" } else { "links-approved-missing" }, "who", waits.join(", "))
         },
         then,
         signatures: signatures(&p, &text, &text.latest, actor),
@@ -209,7 +212,7 @@ pub(super) async fn create(deed: Deed, State(state): State<AppState>, mut w: Wri
     let location = format!("/s/{}/{}", opened.found.link.id, deed.noun());
     let mut reader = w.reader().await?;
     let text = super::text(&mut reader, &opened).await?;
-    let asks_why = asks_why(&mut reader, deed, &text).await?;
+    let asks = asks(&mut reader, &w.page(), deed, &text).await?;
     // One connection at a time: a request that holds one and waits for another can wait for ever.
     drop(reader);
     let refusal = match deed {
@@ -232,9 +235,9 @@ pub(super) async fn create(deed: Deed, State(state): State<AppState>, mut w: Wri
         };
         // The next press is another act than this one.
         w.form.renew();
-        return page(w.page(), deed, text, &opened, asks_why, w.form, sent, status, now);
+        return page(w.page(), deed, text, &opened, asks, w.form, sent, status, now);
     }
-    let typed = read(deed, &mut w, &text, asks_why, now);
+    let typed = read(deed, &mut w, &text, !asks.is_empty(), now);
     let mut proven = None;
     if !w.form.has_errors() {
         match code::check(&state, &w, &opened).await? {
@@ -246,7 +249,7 @@ pub(super) async fn create(deed: Deed, State(state): State<AppState>, mut w: Wri
             }
         }
     }
-    let Some(confirmed) = proven else { return page(w.page(), deed, text, &opened, asks_why, w.form, false, StatusCode::UNPROCESSABLE_ENTITY, now) };
+    let Some(confirmed) = proven else { return page(w.page(), deed, text, &opened, asks, w.form, false, StatusCode::UNPROCESSABLE_ENTITY, now) };
     act(deed, &w, &text, &opened, &typed, &confirmed, location.clone()).await?;
     Ok(see_other(location))
 }

@@ -2,7 +2,7 @@
 
 use super::deed::Deed;
 use crate::domain::actor::Purpose;
-use crate::domain::texts::{Content, Stage, Text};
+use crate::domain::texts::{Content, Kind, Stage, Text};
 use crate::store;
 use crate::store::Reader;
 use crate::web::error::Error;
@@ -92,7 +92,7 @@ pub(super) async fn page(
     let says = reads && text.commenter(&actor).is_ok();
     let talk = if reads { Some(store::texts::talk(&mut reader, text.id, &actor).await?) } else { None };
     let before = both.before.as_deref().map(|content| content as &dyn Content);
-    let (paper, left) = match talk {
+    let (mut paper, left) = match talk {
         Some(talk) => {
             let mut margin = Margin::new(&*both.content, before, talk.comments, &[], shown.number, says, refused.as_ref());
             let paper = paper(&p, &*both.content, before, &view, Some(&mut margin));
@@ -101,6 +101,10 @@ pub(super) async fn page(
         None => (paper(&p, &*both.content, before, &view, None), Vec::new()),
     };
     let whole = both.content.fields().iter().find(|field| field.path == field.base()).map(|field| field.path.clone());
+    // Who a guest is he knows; what will be learnt is read before everybody's address.
+    if text.kind == Kind::Agreement && !paper.sections.is_empty() {
+        paper.sections.rotate_left(1);
+    }
     let due = Deed::due(&text, &actor);
     let done = match () {
         () if reads && text.latest.is_agreed() => p.t("links-review-agreed"),
