@@ -106,7 +106,8 @@ links-code-hint = Seši cipari, ko nosūta uz { $email }
 links-do-code = Nosūtīt man kodu
 links-do-code-again = Nosūtīt citu kodu
 links-code-sent = Kods ir ceļā uz { $email }. Tas ir derīgs desmit minūtes šajā pārlūkā.
-links-simple = Ar vārdu, kodu un šo teikumu Jūs parakstāt elektroniski (vienkāršs elektroniskais paraksts). Tiek saglabāts vārds, laiks, koda adrese un teksta kontrolsumma.
+links-simple = Vārds, kods un šis teikums ir Jūsu vienkāršais elektroniskais paraksts.
+links-kept = Tiek saglabāts vārds, laiks, koda adrese un teksta kontrolsumma.
 links-error-code-missing = Ierakstiet kodu vai lūdziet to nosūtīt
 links-error-code = Tas nav īstais kods
 links-error-code-old = Šajā pārlūkā vairs nav derīga koda: lūdziet nosūtīt jaunu
@@ -115,6 +116,7 @@ links-error-no-address = E-pasta adrese nav zināma, tāpēc kodu nevar nosūtī
 links-means = parakstīts ar saiti un kodu
 links-approved-title = Saskaņots
 links-approved-all = Visi ir saskaņojuši.
+links-approved-missing = Saskaņojuma vēl nav: { $who }. Tas ir lūgts.
 links-then-sign = Kad visi būs saskaņojuši, Jums lūgs parakstīt.
 
 links-decline-title = Es nepiekrītu

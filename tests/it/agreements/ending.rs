@@ -113,14 +113,14 @@ async fn links_to_what_was_cancelled_go_silent() {
     let agreement = agreed(&app, &[]).await;
     let link = sent(&app, &agreement, &[]).await;
     let (mut guest, page) = opened(&app, link).await;
-    assert!(page.find_link("Read: now sign").is_some());
+    assert!(page.find_link("I have read it: now sign").is_some());
     // The teacher drafts for the school that owns it, and takes back what is not signed.
     act(&mut app.person(TEACHER).await, &agreement, "cancellation", &[("code", "other"), ("reason", "The flight is gone.")]).await.redirect();
     let told = format!("messages where kind = 'ended' and link_id = '{link}' and to_email = 'pekka@autohuolto.example'");
     assert_eq!(count(&app, &told).await, 1, "who was sent a link is told");
     let page = guest.get(&format!("/s/{link}")).await.ok();
     assert!(page.text().contains("Cancelled on") && page.text().contains("The flight is gone."), "{}", page.text());
-    assert!(page.find_link("Read: now sign").is_none());
+    assert!(page.find_link("I have read it: now sign").is_none());
     assert_eq!(guest.get(&format!("/s/{link}/signature")).await.status, 409);
     app.execute("select message_claim(1)").await;
     assert_eq!(count(&app, &format!("messages where kind = 'link' and link_id = '{link}' and silenced_at is not null")).await, 1);

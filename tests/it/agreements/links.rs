@@ -55,8 +55,8 @@ async fn a_company_signs_in_three_screens() {
     assert_eq!(document.stage(), "agreed");
     let text = document.text();
     assert!(text.contains("asks you to read this for Autohuolto Mallinen") && text.contains("Ņikita Piemērs"), "the whole text: {text}");
-    assert_eq!(document.count("nav:not(.lang)"), 0, "no navigation");
-    let page = guest.get(&document.link("Read: now sign")).await.ok();
+    assert_eq!(document.count("nav:not(.lang, .jump)"), 0, "no navigation but to the parts of the text");
+    let page = guest.get(&document.link("I have read it: now sign")).await.ok();
     let empty = guest.submit(&page, "/signature", &[("do", "act"), ("name", "")]).await;
     assert_eq!((empty.status, empty.count(".errs li")), (422, 3), "name, place, sentence: {}", empty.text());
     let coded = guest.submit(&page, "/signature", &[("do", "code"), ("place", "Tampere")]).await.ok();
@@ -79,7 +79,7 @@ async fn a_company_signs_in_three_screens() {
     let by = format!("audit where object_id = '{}' and event = 'text-signed' and data->>'guest' = '{link}'", id(&agreement));
     assert_eq!(count(&app, &by).await, 1, "the chain names the link");
     let again = guest.get(&format!("/s/{link}")).await.ok();
-    assert!(again.text().contains("Your part is done.") && again.find_link("Read: now sign").is_none());
+    assert!(again.text().contains("Your part is done.") && again.find_link("I have read it: now sign").is_none());
     // The last signature completes it, and everybody who signed is told once.
     for email in [HOST, LEARNER, COORDINATOR] {
         sign(&app, &agreement, email).await;
@@ -281,7 +281,7 @@ async fn a_company_declines_with_a_reason() {
     super::act(&mut app.person(COORDINATOR).await, &agreement, "submission", &[]).await.redirect();
     assert_eq!(count(&app, &format!("messages where kind = 'link' and link_id = '{link}'")).await, 2);
     let (mut guest, document) = opened(&app, link).await;
-    guest.get(&document.link("Read: now agree")).await.ok();
+    guest.get(&document.link("I have read it: now agree")).await.ok();
     let coded = asked(&mut guest, link, "approval").await.ok();
     let code = self::code(&app).await;
     guest.submit(&coded, "/approval", &[("do", "act"), ("code", &code), ("agree", "yes")]).await.redirect();

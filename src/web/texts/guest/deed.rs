@@ -193,7 +193,7 @@ fn done(p: Page, deed: Deed, text: Text, opened: &Opened, actor: &Actor) -> Resu
         missing: if waits.is_empty() {
             p.t(if deed == Deed::Signature { "texts-signed-all" } else { "links-approved-all" })
         } else {
-            p.t1("texts-signed-missing", "who", waits.join(", "))
+            p.t1(if deed == Deed::Signature { "texts-signed-missing" } else { "links-approved-missing" }, "who", waits.join(", "))
         },
         then,
         signatures: signatures(&p, &text, &text.latest, actor),
