@@ -107,7 +107,7 @@ async fn only_the_named_assessor_of_the_host_assesses() {
     let mut mentor = app.person(MENTOR).await;
     let page = mentor.get(&path).await.ok();
     let pairs = filled(&page, "/assessment", &all_good(&page), "check");
-    let words = "Vērtēt drīkst tikai uzņēmēju puses vērtētāji, kas nosaukti līgumā: Juhani Keksitty (Autohuolto Mallinen)";
+    let words = "Vērtēt drīkst tikai līgumā nosauktie uzņemošās puses vērtētāji: Juhani Keksitty (Autohuolto Mallinen)";
     road::refused(&app, &path, &pairs, &[TEACHER, COORDINATOR, LEARNER, OWNER, HOST], words).await;
     let check = road::rate(&mut mentor, placement, &[]).await;
     let submission = check.form("/assessment/submission");
@@ -357,4 +357,17 @@ async fn nothing_is_rated_before_everybody_has_signed() {
     let answer = mentor.post(&path, &[("do", "save"), ("version", "0")]).await;
     assert_eq!(answer.status, 409);
     assert!(answer.text().contains("kad mācību līgumu ir parakstījuši visi"), "{}", answer.text());
+}
+
+#[tokio::test]
+async fn what_was_agreed_in_two_languages_is_rated_in_the_one_that_is_read() {
+    let app = App::new().await;
+    let path = format!("/placements/{}/assessment", road::placement(&app).await);
+    let mut mentor = app.person(MENTOR).await;
+    let english = mentor.get(&path).await.ok();
+    mentor.get("/?lang=lv").await.ok();
+    let latvian = mentor.get(&path).await.ok();
+    for (page, words, others) in [(english, "Theory of operation", "Darbības princip"), (latvian, "Darbības princip", "Theory of operation")] {
+        assert!(page.text().contains(words) && !page.text().contains(others), "{words}: {}", page.text());
+    }
 }

@@ -122,7 +122,7 @@ async fn no_validation_without_a_submitted_assessment() {
     teacher.get("/?lang=lv").await.ok();
     let page = teacher.get(&path).await.ok();
     assert_eq!(page.stage(), "planned");
-    assert!(page.text().contains("Kamēr uzņēmēji nav iesnieguši vērtējumu, nav ko apstiprināt."), "{}", page.text());
+    assert!(page.text().contains("Kamēr uzņemošā puse nav iesniegusi vērtējumu, nav ko apstiprināt."), "{}", page.text());
     let before = app.digest().await;
     let id = app.value::<uuid::Uuid>(&format!("select id from assessments where placement_id = '{placement}' and author = 'host'")).await;
     let answer = teacher.post(&path, &[("assessment", id.to_string().as_str()), ("do", "confirm")]).await;

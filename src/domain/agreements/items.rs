@@ -1,6 +1,7 @@
 //! What will be rated of a unit: its assessable outcomes as an agreement freezes them, in every language they were agreed in.
 
-use super::{AgreedItem, AgreedUnit};
+use super::{AgreedItem, AgreedUnit, Agreement};
+use crate::domain::language::Language;
 use crate::domain::texts::Wording;
 use crate::domain::units::{Node, Unit};
 use serde::{Deserialize, Serialize};
@@ -44,7 +45,40 @@ impl AgreedItem {
     }
 }
 
+impl Agreement {
+    /// The same agreement with its units in this language, each that was agreed in it as a whole; the others stay as they are. For
+    /// reading alone: what was signed is the stored text.
+    #[must_use]
+    pub fn read_in(mut self, language: Language) -> Self {
+        for unit in &mut self.units {
+            unit.turn_to(language.code());
+        }
+        self
+    }
+}
+
 impl AgreedUnit {
+    /// Exchanges title and outcomes with their wording in this language, where all of them have one.
+    fn turn_to(&mut self, language: &str) {
+        let is_whole = !self.titles.get(language).is_empty() && self.items.iter().all(|item| item.said_in(language).is_some());
+        if language == self.language || !is_whole {
+            return;
+        }
+        let own = std::mem::replace(&mut self.language, language.to_owned());
+        let title = std::mem::replace(&mut self.title, self.titles.get(language).to_owned());
+        self.titles.set(&own, &title);
+        self.titles.set(language, "");
+        for item in &mut self.items {
+            let Some(said) = item.translations.remove(language) else { continue };
+            let before = Translation {
+                group: std::mem::replace(&mut item.group, said.group),
+                text: std::mem::replace(&mut item.text, said.text),
+                details: std::mem::replace(&mut item.details, said.details),
+            };
+            item.translations.insert(own.clone(), before);
+        }
+    }
+
     /// A unit's title in all languages but its first.
     pub fn other_titles(unit: &Unit) -> Wording {
         let mut titles = unit.title.clone();

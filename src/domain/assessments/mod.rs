@@ -18,6 +18,7 @@ pub use ground::{Ground, Signed};
 pub use phase::{AssessmentStage, Phase};
 
 use super::ids::{AccountId, AssessmentId, OutcomeId, RevisionId};
+use super::language::Language;
 use super::levels::Outcome;
 use super::roles::words;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -184,6 +185,15 @@ pub struct Ratings {
 }
 
 impl Ratings {
+    /// The same ratings over the agreement as it reads in this language: see [`crate::domain::agreements::Agreement::read_in`].
+    #[must_use]
+    pub fn read_in(mut self, language: Language) -> Self {
+        if let Some(signed) = self.ground.signed.take() {
+            self.ground.signed = Some(Signed { agreement: signed.agreement.read_in(language), ..signed });
+        }
+        self
+    }
+
     /// The newest submitted one of this author.
     pub fn submitted(&self, author: Author) -> Option<&Assessment> {
         self.all.iter().filter(|assessment| assessment.author == author && assessment.submitted.is_some()).max_by_key(|assessment| assessment.number)

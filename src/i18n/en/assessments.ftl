@@ -1,7 +1,7 @@
 # Rating a learner: the learner's own page, the host's form, and both side by side.
 
 assessments-author-learner = Self-assessment
-assessments-author-host = The host's assessment
+assessments-author-host = The host’s assessment
 
 ## States
 
@@ -73,7 +73,7 @@ assessments-place = Place
 assessments-method = Method
 assessments-method-hint = How you assessed: by watching the work, by a work sample, in a talk
 assessments-strengths = Strengths
-assessments-weaknesses = What is still to be learned
+assessments-weaknesses = What is still to be learnt
 assessments-additional-skills = Skills beyond the agreement
 assessments-additional-skills-hint = What the learner has picked up besides, for example in the team
 assessments-answered = { $n } of { $of } answered

@@ -13,6 +13,7 @@ home-this-week = This week
 home-later = Later
 home-all-done = Nothing waits for you now.
 home-all-done-text = What others need from you appears here: a unit to approve, an agreement to sign, a learner to assess.
+home-all-done-text-private = What the school needs from you appears here: an agreement to sign, or your self-assessment.
 home-my-mobilities = My mobility
 home-no-placements = No mobility yet.
 home-no-placements-text = When your school places you with a company abroad, you find it here with everything you need to do.

@@ -53,7 +53,7 @@ mobilities-partnership = Partnership
 mobilities-starts-on = First day
 mobilities-ends-on = Last day
 mobilities-length-hint = Erasmus+ stays last 10 to 365 days.
-mobilities-length-unusual = This stay is shorter than 10 days or longer than 365: Erasmus+ does not know such a length.
+mobilities-length-unusual = This stay is shorter than 10 days or longer than 365: Erasmus+ has no stays of such a length.
 mobilities-memorandum = Memorandum of Understanding
 mobilities-memorandum-hint = One in force of this partnership. An agreement can also be made without one.
 mobilities-memorandum-none = Without a memorandum
@@ -130,12 +130,12 @@ mobilities-like-title = { $n ->
    *[other] { $n } learners have no agreement yet
 }
 mobilities-like-text = A group under the same conditions can share one text. Each learner gets his or her own document and signs it.
-mobilities-like = Same text as for
+mobilities-like = Same text as in the agreement of
 mobilities-do-like = { $n ->
     [one] Prepare one agreement
    *[other] Prepare { $n } agreements
 }
-mobilities-basis = What it rests on
+mobilities-basis = What this mobility rests on
 mobilities-stay = Stay
 mobilities-history = History
 mobilities-by-at = { $who } · { $at }

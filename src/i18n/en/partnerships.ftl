@@ -73,7 +73,7 @@ partnerships-join = Join the partnership
 
 partnerships-units = Units of learning outcomes
 partnerships-no-units = No units yet.
-partnerships-no-units-text = A unit says what will be learned. Both schools and the employers of both sides agree it.
+partnerships-no-units-text = A unit says what will be learnt. Both schools and the employers of both sides agree it.
 partnerships-unit-new = Write a unit
 partnerships-memoranda = Memoranda of Understanding
 partnerships-no-memoranda = No memorandum yet.

@@ -67,7 +67,7 @@ placements-part-submitted = Submitted
 placements-part-validated = Validated
 placements-part-recognised = Recognised
 placements-part-complete = Complete
-placements-part-growing = Growing
+placements-part-growing = In progress
 placements-revision = Revision { $n }
 placements-parties = Who takes part
 placements-party-later = Asked later
@@ -110,13 +110,15 @@ placements-do-self-assess = Assess yourself
 placements-do-assess = Assess
 placements-do-validate = Validate
 placements-do-recognise = Recognise
+placements-do-transcript = Open the transcript
 
 ## The learner's own page
 
 placements-guardian-of = You are the guardian of { $who }
 placements-next-own = What comes next
 placements-agreed-own = What you will learn
-placements-agreed-guardian = What will be learned
+placements-agreed-guardian = What will be learnt
+placements-agreed-over = What was agreed
 placements-outcomes = { $n ->
     [one] { $n } outcome
    *[other] { $n } outcomes

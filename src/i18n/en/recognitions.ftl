@@ -40,7 +40,7 @@ recognitions-offer = { $promise }; { $n ->
     [one] counts { $n } validated outcome
    *[other] counts { $n } validated outcomes
 }
-recognitions-fill-says = The button fills this in, with module, hours and mark. Nothing is stored by it.
+recognitions-fill-says = The button fills this in, with module, hours and mark. Nothing is stored yet.
 recognitions-fill = Fill in as promised
 recognitions-filled = { $n ->
     [one] Filled in as promised: { $n } unit. Nothing is stored yet.
@@ -60,5 +60,5 @@ recognitions-consequence-left = { $n ->
     [one] Recognising is final. { $n } unit stays undecided and can follow.
    *[other] Recognising is final. { $n } units stay undecided and can follow.
 }
-recognitions-confirm = Recognise
+recognitions-confirm = Record the decision
 recognitions-said-recognised = The decision is recorded. The learner has been told.

@@ -51,7 +51,7 @@ transcripts-own = Self-assessment
 transcripts-difference = Difference
 transcripts-remark = Remark
 transcripts-own-remark = The learner’s remark
-transcripts-validation-reason = Reason of the validation
+transcripts-validation-reason = Reason for the validation
 transcripts-levels = Levels, lowest first: { $words }.
 
 ## The whole, and what was decided at home

@@ -36,9 +36,9 @@ validations-accept-title = { $n ->
    *[other] The host found { $n } outcomes achieved that you have not answered
 }
 validations-accept-says = { $rest ->
-    [0] The button answers these with yes: { $marks }. Nothing is stored by it; you still check everything.
-    [one] The button answers these with yes: { $marks }. { $rest } other stays open. Nothing is stored by it.
-   *[other] The button answers these with yes: { $marks }. { $rest } others stay open. Nothing is stored by it.
+    [0] The button answers these with yes: { $marks }. Nothing is stored yet; you still check everything.
+    [one] The button answers these with yes: { $marks }. { $rest } other stays open. Nothing is stored yet.
+   *[other] The button answers these with yes: { $marks }. { $rest } others stay open. Nothing is stored yet.
 }
 validations-accept = Accept all that the host found achieved
 validations-filled = { $n ->
@@ -57,7 +57,7 @@ validations-add-reason = Add a reason
 validations-reason = Reason
 validations-reason-on = Reason for your decision on { $what }
 validations-cause = Difference and cause, by the host
-validations-beyond = Learned beyond the agreement
+validations-beyond = Learnt beyond the agreement
 validations-beyond-note = The transcript prints it as the host wrote it.
 validations-note = A word on the whole
 validations-answered = { $n } of { $of } answered.

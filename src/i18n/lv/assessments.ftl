@@ -1,7 +1,7 @@
 # Audzēkņa vērtēšana: audzēkņa paša lapa, uzņēmēja veidlapa un abi vērtējumi blakus.
 
 assessments-author-learner = Pašvērtējums
-assessments-author-host = Uzņēmēja vērtējums
+assessments-author-host = Uzņemošās puses vērtējums
 
 ## Stāvokļi
 
@@ -19,7 +19,7 @@ assessments-refused-not-signed = Rezultātus ieraksta, kad mācību līgumu ir p
 assessments-refused-cancelled = Šis mācību līgums ir atcelts. Tajā vairs neko nevar ierakstīt.
 assessments-refused-completed = Šeit viss ir izlemts. Līgums ir pabeigts.
 assessments-refused-self-assess = Šo pašvērtējumu var sniegt tikai { $who }.
-assessments-refused-assess = Vērtēt drīkst tikai uzņēmēju puses vērtētāji, kas nosaukti līgumā: { $who }.
+assessments-refused-assess = Vērtēt drīkst tikai līgumā nosauktie uzņemošās puses vērtētāji: { $who }.
 assessments-refused-submitted = Tas ir iesniegts un slēgts labojumiem.
 assessments-refused-validated = Rezultāti ir apstiprināti. Vērtējums vairs nevar mainīties.
 assessments-refused-correcting = Šeit nav ko labot, vai arī labojums jau tiek rakstīts.
@@ -35,8 +35,8 @@ assessments-own-intro = { $n ->
     [one] { $n } jautājums no jūsu līguma. Jebkurā brīdī varat pārtraukt un turpināt vēlāk.
    *[other] { $n } jautājumi no jūsu līguma. Jebkurā brīdī varat pārtraukt un turpināt vēlāk.
 }
-assessments-own-blind = Prakses vadītāja vērtējumu redzēsiet, kad būsiet pabeiguši abi. Arī prakses vadītājs jūsējo pirms tam neredz.
-assessments-own-blind-until = Prakses vadītāja vērtējumu redzēsiet, kad būsiet pabeiguši abi, vēlākais { $date } Arī prakses vadītājs jūsējo pirms tam neredz.
+assessments-own-blind = Prakses vadītāja vērtējumu redzēsiet, kad būsiet pabeiguši abi. Arī prakses vadītājs jūsu atbildes pirms tam neredz.
+assessments-own-blind-until = Prakses vadītāja vērtējumu redzēsiet, kad būsiet pabeiguši abi, vēlākais { $date } Arī prakses vadītājs jūsu atbildes pirms tam neredz.
 assessments-own-no-occasion = Vēl nav bijis izdevības
 assessments-own-free = Kas skolai būtu jāzina?
 assessments-own-free-hint = Nav obligāti, pietiek ar vienu teikumu
@@ -118,7 +118,7 @@ assessments-error-correction-reason = Pasakiet, kāpēc vērtējumu labo
 assessments-correct = Atvērt labojumu
 assessments-correcting = Jūs labojat iesniegto vērtējumu
 assessments-corrected-because = Kāpēc tas ir labots
-assessments-being-corrected = Uzņēmēji šo vērtējumu labo kopš { $at } Jaunais numurs to aizstās, tiklīdz būs iesniegts.
+assessments-being-corrected = Uzņemošā puse šo vērtējumu labo kopš { $at } Jaunais numurs to aizstās, tiklīdz būs iesniegts.
 assessments-replaced = To ir aizstājis vēlāks numurs.
 assessments-said-correcting = Labojums ir atvērts. Tas sāks skaitīties, kad to iesniegsiet.
 
@@ -132,13 +132,13 @@ assessments-to-validation = Apstiprināšana
 assessments-to-transcript = Sekmju izraksts
 assessments-to-placement = Uz prakses vietu
 assessments-not-there = Vērtējuma, ko lasīt, vēl nav
-assessments-not-there-why = To varēs lasīt, kad tas būs iesniegts un jums atvērts: kad iesnieguši būs gan audzēknis, gan uzņēmēji vai kad būs pagājis termiņš.
+assessments-not-there-why = To varēs lasīt, kad tas būs iesniegts un jums atvērts: kad iesnieguši būs gan audzēknis, gan uzņemošā puse vai kad būs pagājis termiņš.
 
 ## Abi vērtējumi blakus
 
 assessments-results = Rezultāti
 assessments-results-title = Rezultāti: { $who }
-assessments-results-title-own = Ko sakāt jūs, ko saka uzņēmēji
+assessments-results-title-own = Ko sakāt jūs un ko saka uzņemošā puse
 assessments-results-lead = { $who } vērtēja { $date }
 assessments-results-lead-own = { $who } vērtēja jūsu darbu { $date }
 assessments-results-differ = { $n ->
@@ -147,38 +147,38 @@ assessments-results-differ = { $n ->
     [one] Atšķirīgi vērtēts { $n } no { $of }.
    *[other] Atšķirīgi vērtēti { $n } no { $of }.
 }
-assessments-results-not-yet = Abi vērtējumi šeit stāvēs blakus, tiklīdz abi jums būs atvērti.
+assessments-results-not-yet = Abi vērtējumi šeit būs redzami blakus, tiklīdz abi jums būs atvērti.
 assessments-yet-title = Kā vēl trūkst
 assessments-waiting-own = Pašvērtējums: { $who }.
 assessments-waiting-host = Vērtē { $who }.
 assessments-opens = No { $date } visi iesaistītie lasa to, kas iesniegts.
 assessments-read-own = Lasīt pašvērtējumu
-assessments-read-host = Lasīt uzņēmēju vērtējumu
+assessments-read-host = Lasīt uzņemošās puses vērtējumu
 assessments-do-own = Novērtēt sevi
 assessments-do-host = Vērtēt
 assessments-do-validate = Apstiprināt
 assessments-you = Jūs
 assessments-learner = Audzēknis
-assessments-host = Uzņēmēji
+assessments-host = Uzņemošā puse
 assessments-column-picture = Attēls
 assessments-column-words = Vārdos
 assessments-no-level = bez līmeņa
-assessments-both = Audzēknis: { $own }, uzņēmēji: { $host }
-assessments-both-own = Jūs: { $own }, uzņēmēji: { $host }
+assessments-both = Audzēknis: { $own }, uzņemošā puse: { $host }
+assessments-both-own = Jūs: { $own }, uzņemošā puse: { $host }
 assessments-verdict-same = Abi vērtē vienādi
 assessments-verdict-same-own = Jūs vērtējat vienādi
-assessments-verdict-lower = Uzņēmēji vērtē zemāk
-assessments-verdict-higher = Uzņēmēji vērtē augstāk
+assessments-verdict-lower = Uzņemošā puse vērtē zemāk
+assessments-verdict-higher = Uzņemošā puse vērtē augstāk
 assessments-verdict-one-sided = Līmeni norādījusi tikai viena puse
 assessments-verdict-neither = Līmeni nav norādījis neviens
 
 ## Septiņi soļi
 
-assessments-way-placed = Nozīmēts praksē
+assessments-way-placed = Norīkots praksē
 assessments-way-signed = Līgums
 assessments-way-departure = Izbraukšana
 assessments-way-self = Pašvērtējums
-assessments-way-assessment = Vērtēšana
+assessments-way-assessment = Vērtējums
 assessments-way-validation = Apstiprināšana
 assessments-way-recognition = Atzīšana
 assessments-way-by = līdz { $date }

@@ -42,9 +42,9 @@ learners-email-hint = Audzēkņa paša adrese: ar to viņš pieteiksies.
 learners-phone = Tālrunis
 learners-phone-hint = Ar valsts kodu.
 learners-address = Adrese
-learners-minor = nepilngadīgs
-learners-minor-today = Šodien nepilngadīgs
-learners-adult-today = Šodien pilngadīgs
+learners-minor = vēl nav 18 gadu
+learners-minor-today = Šodien vēl nav 18 gadu
+learners-adult-today = Šodien ir vismaz 18 gadu
 
 ## Likumiskie pārstāvji
 

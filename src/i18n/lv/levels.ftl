@@ -3,7 +3,7 @@
 levels-eqf = EKI { $level }. līmenis
 levels-nqf = LKI līmenis: { $level }
 
-## Ko uzņēmēji konstatēja par rezultātu
+## Ko uzņemošā puse konstatēja par rezultātu
 
 levels-achieved = Sasniegts
 levels-partly = Daļēji sasniegts

@@ -16,10 +16,10 @@ mobilities-refused-cancelled = Šī mobilitāte ir atcelta.
 ## Saraksts
 
 mobilities-title = Mobilitātes
-mobilities-title-text = Audzēkņu grupas, to uzņēmēji un paveiktais katrā grupā.
+mobilities-title-text = Audzēkņu grupas: kas tās uzņem un kas katrā jau paveikts.
 mobilities-new = Jauna mobilitāte
 mobilities-empty = Šeit būs redzama katra grupa, kas dodas mobilitātē.
-mobilities-empty-text = Ieplānojiet mobilitāti: partnerību, uzņēmēju un laiku. Pēc tam pievienojiet audzēkņus.
+mobilities-empty-text = Ieplānojiet mobilitāti: partnerību, uzņemošo iestādi un laiku. Pēc tam pievienojiet audzēkņus.
 mobilities-empty-other = Mobilitāte parādīsies, tiklīdz kāda iestāde to ieplānos kopā ar jums.
 mobilities-count = { $n ->
     [zero] { $n } mobilitāšu
@@ -88,7 +88,7 @@ mobilities-column-name = Vārds un uzņēmums
 mobilities-column-learner = Audzēknis
 mobilities-column-guardian = Likumiskais pārstāvis
 mobilities-column-sending = Skola
-mobilities-column-hosting = Uzņēmēji
+mobilities-column-hosting = Uzņemošā skola
 mobilities-column-company = Uzņēmums
 mobilities-column-others = Citi
 mobilities-column-going = Kas notiek
@@ -108,21 +108,21 @@ mobilities-group-on-track = Viss kārtībā
 mobilities-going-none = Līguma vēl nav.
 mobilities-going-draft = Melnraksts, vēl nav nosūtīts.
 mobilities-going-changes = { $who } lūdz labojumus: „{ $why }”
-mobilities-going-in-review = Vēl jāsaskaņo: { $who }.
-mobilities-going-to-sign = Vēl jāparaksta: { $who }.
+mobilities-going-in-review = Saskaņojuma vēl nav: { $who }.
+mobilities-going-to-sign = Paraksta vēl nav: { $who }.
 mobilities-going-approve = Trūkst jūsu saskaņojuma.
 mobilities-going-sign = Trūkst jūsu paraksta.
 mobilities-going-assess = Vērtējums gaida jūs.
 mobilities-going-validate = Novērtēts; jāapstiprina.
 mobilities-going-recognise = Apstiprināts; jāatzīst.
-mobilities-going-leaves = Visi parakstījuši. Izbrauc { $day }.
-mobilities-going-abroad = Tur līdz { $day }.
+mobilities-going-leaves = Visi parakstījuši. Izbrauc { $day }
+mobilities-going-abroad = Tur līdz { $day }
 mobilities-going-unassessed = Atgriezies; trūkst vērtējuma.
-mobilities-going-unvalidated = Jāapstiprina: { $who }.
+mobilities-going-unvalidated = Gaida apstiprinājumu: { $who }.
 mobilities-going-unrecognised = Gaida atzīšanu.
-mobilities-going-recognised = Pabeigts { $day }.
-mobilities-going-ended-early = Pārtraukts { $day }.
-mobilities-going-cancelled = Atcelts { $day }.
+mobilities-going-recognised = Pabeigts { $day }
+mobilities-going-ended-early = Pārtraukts { $day }
+mobilities-going-cancelled = Atcelts { $day }
 mobilities-do-prepare = Sagatavot
 mobilities-do-complete = Pabeigt
 mobilities-do-answer = Atbildēt
@@ -133,13 +133,13 @@ mobilities-like-title = { $n ->
    *[other] { $n } audzēkņiem vēl nav līguma
 }
 mobilities-like-text = Grupai ar vienādiem nosacījumiem teksts var būt viens. Katrs audzēknis saņem savu dokumentu un to paraksta.
-mobilities-like = Tāds pats teksts kā līgumā ar
+mobilities-like = Tāds pats teksts kā šī audzēkņa līgumā
 mobilities-do-like = { $n ->
     [zero] Sagatavot { $n } līgumus
     [one] Sagatavot { $n } līgumu
    *[other] Sagatavot { $n } līgumus
 }
-mobilities-basis = Uz kā tā balstās
+mobilities-basis = Mobilitātes pamatdati
 mobilities-stay = Laiks
 mobilities-history = Vēsture
 mobilities-by-at = { $who } · { $at }

@@ -11,7 +11,7 @@ placements-stage-cancelled = Atcelta
 
 ## Gaitas posmi
 
-placements-step-placed = Izraudzīts
+placements-step-placed = Norīkots praksē
 placements-step-agreement = Līgums
 placements-step-departure = Izbraukšana
 placements-step-self-assessment = Pašvērtējums
@@ -58,7 +58,7 @@ placements-said-made-several = Audzēkņi ir iekļauti. Tagad sagatavojiet viņu
 placements-parts = Gaita
 placements-part-agreement = Mācību līgums
 placements-part-self-assessment = Pašvērtējums
-placements-part-assessment = Uzņēmēju vērtējums
+placements-part-assessment = Uzņemošās puses vērtējums
 placements-part-validation = Apstiprināšana
 placements-part-recognition = Atzīšana
 placements-part-transcript = Sekmju izraksts
@@ -89,15 +89,15 @@ placements-next-revise = Līgumā ir lūgti labojumi.
 placements-next-approve = Līgums gaida jūsu atbildi.
 placements-next-sign = Līgums gaida jūsu parakstu.
 placements-next-sign-own = Mācību līgums ir gatavs. Izlasiet to un parakstiet, ja piekrītat.
-placements-next-self-assess = Novērtējiet, cik labi protat to, par ko vienojāties. Uzņēmēji jūsu atbildes neredz, kamēr nav iesniegti abi vērtējumi.
+placements-next-self-assess = Novērtējiet, cik labi protat to, par ko vienojāties. Uzņemošā puse jūsu atbildes neredz, kamēr nav iesniegti abi vērtējumi.
 placements-next-assess = Novērtējiet katru rezultātu, par kuru vienojās.
-placements-next-validate = Uzņēmēji ir novērtējuši. Salīdziniet ar līgumu un apstipriniet.
+placements-next-validate = Uzņemošā puse ir novērtējusi. Salīdziniet ar līgumu un apstipriniet.
 placements-next-recognise = Rezultāti ir apstiprināti. Izlemiet, kā tos atzīt.
 placements-next-waiting-signatures = Gaidām: { $who }.
-placements-next-departure = Viss ir parakstīts. Mobilitāte sākas { $day }.
-placements-next-abroad = Mobilitāte ilgst līdz { $day }. Tagad nekas nav jādara.
-placements-next-waiting-assessment = Jānovērtē: { $who }.
-placements-next-waiting-validation = Jāapstiprina: { $who }.
+placements-next-departure = Viss ir parakstīts. Mobilitātes pirmā diena ir { $day }
+placements-next-abroad = Mobilitāte ilgst līdz { $day } Tagad nekas nav jādara.
+placements-next-waiting-assessment = Gaidām vērtējumu: { $who }.
+placements-next-waiting-validation = Gaidām apstiprinājumu: { $who }.
 placements-next-waiting-recognition = Gaidām atzīšanu.
 placements-next-completed = Viss ir pabeigts. Rezultāti redzami sekmju izrakstā.
 placements-next-over = Šī mobilitāte ir noslēgta. Nekas vairs nav jādara.
@@ -110,6 +110,7 @@ placements-do-self-assess = Novērtēt sevi
 placements-do-assess = Vērtēt
 placements-do-validate = Apstiprināt
 placements-do-recognise = Atzīt
+placements-do-transcript = Atvērt sekmju izrakstu
 
 ## Audzēkņa paša lapa
 
@@ -117,6 +118,7 @@ placements-guardian-of = Jūs esat likumiskais pārstāvis: { $who }
 placements-next-own = Kas ir nākamais
 placements-agreed-own = Ko jūs apgūsiet
 placements-agreed-guardian = Kas tiks apgūts
+placements-agreed-over = Par ko vienojāties
 placements-outcomes = { $n ->
     [zero] { $n } rezultātu
     [one] { $n } rezultāts

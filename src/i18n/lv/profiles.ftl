@@ -1,7 +1,7 @@
 # Ko nosūtošā iestāde sūta.
 
 profiles-title = Kas brauc
-profiles-lead = Ko praktikanti zina un prot un kādi viņi ir: tā tos uzņēmējam apraksta { $who }. Aprakstīti visi kopā, neviens nav nosaukts vārdā.
+profiles-lead = Ko praktikanti zina un prot un kādi viņi ir: tā tos uzņemošajai pusei apraksta { $who }. Aprakstīti visi kopā, neviens nav nosaukts vārdā.
 profiles-none = Nosūtošā iestāde praktikantus vēl nav aprakstījusi.
 profiles-of-knowledge = Ko viņi zina
 profiles-of-skills = Ko viņi prot

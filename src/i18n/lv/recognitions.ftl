@@ -63,5 +63,5 @@ recognitions-consequence-left = { $n ->
     [one] Lēmums par atzīšanu ir galīgs. { $n } vienība vēl paliks bez lēmuma; par to var lemt vēlāk.
    *[other] Lēmums par atzīšanu ir galīgs. { $n } vienības vēl paliks bez lēmuma; par tām var lemt vēlāk.
 }
-recognitions-confirm = Atzīt
+recognitions-confirm = Ierakstīt lēmumu
 recognitions-said-recognised = Lēmums ir ierakstīts. Audzēknim par to ir paziņots.

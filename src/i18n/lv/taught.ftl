@@ -8,7 +8,7 @@ taught-cut = { $n ->
    *[other] Saskaitīti tikai jaunākie { $n } līgumi.
 }
 taught-none = Šīs vienības vēl nav nevienā līgumā. Tiklīdz audzēkņi ar to būs strādājuši, šeit redzēsiet, cik bieži, cik ilgi un ar kādiem rezultātiem.
-taught-not-assessed-yet = Neviens uzņēmējs to vēl nav vērtējis.
+taught-not-assessed-yet = Neviena uzņemošā puse to vēl nav vērtējusi.
 taught-agreements = Līgumi, kuros tā ir
 taught-learners = Audzēkņi ar parakstītu līgumu
 taught-planned = Vienībā plānots
@@ -39,4 +39,4 @@ taught-not-assessed = Nav vērtēts
 taught-validated = Apstiprināts
 taught-of = { $k } no { $m }
 taught-causes = Kāpēc rezultāti sasniegti daļēji vai nav sasniegti
-taught-causes-text = Uzņēmēju vārdiem; kur bija personu vārdi, ir atstarpes.
+taught-causes-text = Uzņemošās puses vārdiem; kur stāvēja personu vārdi, ir atstarpes.

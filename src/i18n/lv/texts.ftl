@@ -293,7 +293,7 @@ texts-signed-missing = Vēl nav parakstījuši: { $who }. Viņiem tas ir lūgts.
 texts-signed-all = Parakstījuši ir visi.
 texts-after-unit = Vienību lieto, tiklīdz parakstījuši ir visi.
 texts-after-memorandum = Memorands ir spēkā no pēdējā paraksta.
-texts-after-agreement = Līgums ir spēkā no pēdējā paraksta. Pirms mobilitātes beigām audzēknim un uzņēmējiem jautāsim, kas ir sasniegts.
+texts-after-agreement = Līgums ir spēkā no pēdējā paraksta. Pirms mobilitātes beigām audzēknim un uzņemošajai pusei jautāsim, kas ir sasniegts.
 texts-signed-home = Apskatīt, kas jūs gaida
 texts-signed-document = Atvērt dokumentu
 

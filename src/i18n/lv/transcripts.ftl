@@ -8,7 +8,7 @@ transcripts-one = Vienā valodā
 transcripts-complete = Pilnīgs
 
 transcripts-empty-title = Vēl nekas nav ierakstīts
-transcripts-empty = Izraksts aizpildās pats no parakstītā līguma: pašvērtējums, uzņēmēju vērtējums, apstiprināšana un atzīšana.
+transcripts-empty = Izraksts aizpildās pats no parakstītā līguma: pašvērtējums, uzņemošās puses vērtējums, apstiprināšana un atzīšana.
 transcripts-empty-how = To varēs lasīt šeit, tiklīdz pirmais no tiem būs ierakstīts un jums atvērts.
 
 ## Kas vēl ir atvērts

@@ -41,7 +41,7 @@ struct Host {
 }
 
 pub(super) async fn show(Path(id): Path<PlacementId>, query: Query, mut reading: Reading) -> Result<Response, Error> {
-    let ratings = store::assessments::ratings(&mut reading.reader, id).await?;
+    let ratings = store::assessments::ratings(&mut reading.reader, id).await?.read_in(reading.visit.language);
     if ratings.assessor(&reading.actor).is_err() {
         let asked = query.parse::<i32>("number");
         let older =
@@ -84,7 +84,7 @@ fn page(p: Page, ratings: &Ratings, form: Form, status: StatusCode) -> Result<Re
 }
 
 pub(super) async fn update(Path(id): Path<PlacementId>, mut w: Writing) -> Result<Response, Error> {
-    let ratings = store::assessments::ratings(&mut *w.reader().await?, id).await?;
+    let ratings = store::assessments::ratings(&mut *w.reader().await?, id).await?.read_in(w.visit.language);
     if let Err(refusal) = ratings.assessor(&w.actor) {
         return w.refused(refusal).await;
     }
@@ -109,7 +109,7 @@ pub(super) async fn update(Path(id): Path<PlacementId>, mut w: Writing) -> Resul
             page(w.page(), &ratings, w.form.clone(), StatusCode::UNPROCESSABLE_ENTITY)
         }
         Err(actions::Error::Store(store::Error::LostUpdate)) => {
-            let ratings = store::assessments::ratings(&mut *w.reader().await?, id).await?;
+            let ratings = store::assessments::ratings(&mut *w.reader().await?, id).await?.read_in(w.visit.language);
             match ratings.open(Author::Host) {
                 Some(stored) => merge::conflict(w.page(), &w.form, &ratings.ground, stored, &here),
                 None => Err(Error::LostUpdate),

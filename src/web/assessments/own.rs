@@ -33,7 +33,7 @@ struct Own {
 }
 
 pub(super) async fn show(Path(id): Path<PlacementId>, mut reading: Reading) -> Result<Response, Error> {
-    let ratings = store::assessments::ratings(&mut reading.reader, id).await?;
+    let ratings = store::assessments::ratings(&mut reading.reader, id).await?.read_in(reading.visit.language);
     if let Err(refusal) = ratings.self_assessor(&reading.actor) {
         return match ratings.submitted(Author::Learner) {
             Some(assessment) => record::page(reading.page(), &reading.actor, &ratings, assessment, None),
@@ -65,7 +65,7 @@ fn page(p: Page, ratings: &Ratings, form: Form, status: StatusCode) -> Result<Re
 }
 
 pub(super) async fn update(Path(id): Path<PlacementId>, mut w: Writing) -> Result<Response, Error> {
-    let ratings = store::assessments::ratings(&mut *w.reader().await?, id).await?;
+    let ratings = store::assessments::ratings(&mut *w.reader().await?, id).await?.read_in(w.visit.language);
     if let Err(refusal) = ratings.self_assessor(&w.actor) {
         return w.refused(refusal).await;
     }
@@ -95,7 +95,7 @@ pub(super) async fn update(Path(id): Path<PlacementId>, mut w: Writing) -> Resul
             page(w.page(), &ratings, w.form.clone(), StatusCode::UNPROCESSABLE_ENTITY)
         }
         Err(actions::Error::Store(store::Error::LostUpdate)) => {
-            let ratings = store::assessments::ratings(&mut *w.reader().await?, id).await?;
+            let ratings = store::assessments::ratings(&mut *w.reader().await?, id).await?.read_in(w.visit.language);
             match ratings.open(Author::Learner) {
                 Some(stored) => merge::conflict(w.page(), &w.form, &ratings.ground, stored, &here),
                 None => Err(Error::LostUpdate),

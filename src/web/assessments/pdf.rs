@@ -162,7 +162,7 @@ fn form(p: &Page, t: Tongues, ratings: &Ratings, signed: &Signed, code: &Code, o
             ];
             rows.push(Row { span: false, cells });
         }
-        sheet.sections.push(Section::new(vec![Said::new(listed.lang, listed.title)], vec![Block::Table { head, widths: vec![0, 6, 4, 3, 5], rows }]));
+        sheet.sections.push(Section::new(vec![Said::new(listed.lang, listed.title)], vec![Block::Table { head, widths: vec![0, 5, 5, 4, 4], rows }]));
     }
     let lines = |key: &str| Row { span: false, cells: vec![vec![Part::new(t.t(key))], vec![Part::rule(), Part::rule()]] };
     let keys = [

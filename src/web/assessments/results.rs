@@ -83,7 +83,7 @@ fn x(step: usize, of: usize) -> usize {
 }
 
 pub(super) async fn show(Path(id): Path<PlacementId>, mut reading: Reading) -> Result<Response, Error> {
-    let ratings = store::assessments::ratings(&mut reading.reader, id).await?;
+    let ratings = store::assessments::ratings(&mut reading.reader, id).await?.read_in(reading.visit.language);
     html(&page(reading.page(), &reading.actor, &ratings))
 }
 

@@ -37,7 +37,7 @@ struct Lacking {
 }
 
 pub(super) async fn new(Path(id): Path<PlacementId>, mut reading: Reading) -> Result<Response, Error> {
-    let ratings = store::assessments::ratings(&mut reading.reader, id).await?;
+    let ratings = store::assessments::ratings(&mut reading.reader, id).await?.read_in(reading.visit.language);
     ratings.assessor(&reading.actor)?;
     page(reading.page(), &ratings, StatusCode::OK)
 }
@@ -66,7 +66,7 @@ pub(super) async fn create(Path(id): Path<PlacementId>, w: Writing) -> Result<Re
     match actions::assessments::submit(tx, id, w.form.version_number(), w.now()).await {
         Ok(()) => Ok(see_other_saying(location, "assessments-said-submitted")),
         Err(actions::Error::Invalid(_)) => {
-            let ratings = store::assessments::ratings(&mut *w.reader().await?, id).await?;
+            let ratings = store::assessments::ratings(&mut *w.reader().await?, id).await?.read_in(w.visit.language);
             ratings.assessor(&w.actor)?;
             page(w.page(), &ratings, StatusCode::UNPROCESSABLE_ENTITY)
         }

@@ -19,7 +19,7 @@ const OTHERS: usize = 6;
 /// Mobilities shown at once.
 const MOBILITIES: i64 = 10;
 /// News shown at once.
-const NEWS: i64 = 8;
+const NEWS: i64 = 6;
 
 #[derive(Template)]
 #[template(path = "home/show.html")]
@@ -154,7 +154,7 @@ fn told(p: &Page, notice: Notice, since: Option<chrono::DateTime<chrono::Utc>>) 
         href: notice.object_kind.address(notice.object_id),
         subject: notice.subject,
         sentence: p.t1(notice.kind.key(), "by", notice.by),
-        at: p.moment(&notice.at),
+        at: format!("{} {}", p.date_short(&crate::i18n::local_date(notice.at)), p.locale().time(notice.at)),
         new: since.is_none_or(|since| since < notice.at),
     }
 }

@@ -20,6 +20,8 @@ struct Own {
     placement: Placement,
     agreement: Option<Agreement>,
     guards: bool,
+    /// Whether all is done or has ended: what was agreed is then the past.
+    over: bool,
     stage: &'static str,
     timeline: Vec<TimelineStep>,
     next: Next,
@@ -45,7 +47,7 @@ pub(super) async fn show(mut reading: Reading, placement: Placement) -> Result<R
     let agreement = match sent {
         Some(agreement) => {
             let (format, body) = store::agreements::body(&mut reading.reader, agreement.id, true).await?;
-            Some(contents::agreement(format, &body)?)
+            Some(contents::agreement(format, &body)?.read_in(p.language))
         }
         None => None,
     };
@@ -58,6 +60,7 @@ pub(super) async fn show(mut reading: Reading, placement: Placement) -> Result<R
         contacts: contacts(&p, &placement, agreement.as_ref(), &organisations),
         agreement,
         guards,
+        over: !placement.goes_on(p.today),
         placement,
         p,
     };

@@ -25,7 +25,7 @@ fn status(p: &Page, placement: &Placement, actor: &Actor, act: Act, done: Option
         return ("done", p.t(word), p.moment(&at));
     }
     let Some(ask) = placement.asks.iter().find(|ask| ask.act == act) else { return ("open", p.t("placements-part-open"), String::new()) };
-    let by = ask.due_on.map(|day| p.t1("placements-by", "day", p.date(&day))).unwrap_or_default();
+    let by = ask.due_on.map(|day| p.t1("placements-by", "day", p.date_short(&day))).unwrap_or_default();
     if ask.answerable_by(actor) {
         return ("turn", p.t("ui-status-turn"), by);
     }
@@ -109,7 +109,11 @@ pub(super) fn next(p: &Page, placement: &Placement, actor: &Actor) -> Next {
     let waits = |sentence: String| Next { sentence, link: None, due: String::new(), prepares: false, kind, word: word.clone() };
     let own = placement.is_learner(actor);
     if !placement.goes_on(p.today) {
-        return waits(p.t(if stage == PlacementStage::Completed { "placements-next-completed" } else { "placements-next-over" }));
+        if stage == PlacementStage::Completed {
+            let transcript = (format!("/placements/{}/transcript", placement.id), p.t("placements-do-transcript"));
+            return Next { link: Some(transcript), ..waits(p.t("placements-next-completed")) };
+        }
+        return waits(p.t("placements-next-over"));
     }
     if let Some(ask) = placement.owed_by(actor) {
         let (sentence, label) = match ask.act {
@@ -122,7 +126,7 @@ pub(super) fn next(p: &Page, placement: &Placement, actor: &Actor) -> Next {
             Act::Recognise => ("placements-next-recognise", "placements-do-recognise"),
             Act::Revise | Act::Join | Act::Decide => ("placements-next-revise", "placements-do-revise"),
         };
-        let due = ask.due_on.map(|day| p.t2("placements-due", "day", p.date(&day), "when", p.when(day))).unwrap_or_default();
+        let due = ask.due_on.map(|day| p.t2("placements-due", "day", p.date_short(&day), "when", p.when(day))).unwrap_or_default();
         return Next {
             sentence: p.t(sentence),
             link: Some((ask.address(), p.t(label))),
@@ -160,9 +164,9 @@ pub(super) fn next(p: &Page, placement: &Placement, actor: &Actor) -> Next {
         return waits(p.t1("placements-next-waiting-signatures", "who", agreement.missing().join(", ")));
     }
     match placement.step(p.today) {
-        Some(Step::Placed | Step::Agreement | Step::Departure) => waits(p.t1("placements-next-departure", "day", p.date(&placement.starts_on))),
+        Some(Step::Placed | Step::Agreement | Step::Departure) => waits(p.t1("placements-next-departure", "day", p.date_short(&placement.starts_on))),
         Some(Step::SelfAssessment | Step::Assessment) if p.today <= placement.ends_on => {
-            waits(p.t1("placements-next-abroad", "day", p.date(&placement.ends_on)))
+            waits(p.t1("placements-next-abroad", "day", p.date_short(&placement.ends_on)))
         }
         Some(Step::SelfAssessment | Step::Assessment) => waits(p.t1("placements-next-waiting-assessment", "who", host(placement))),
         Some(Step::Validation) => waits(p.t1("placements-next-waiting-validation", "who", placement.sending_name.as_str())),

@@ -13,7 +13,7 @@ use http::StatusCode;
 
 pub(super) async fn create(Path(id): Path<PlacementId>, mut w: Writing) -> Result<Response, Error> {
     let mut reader = w.reader().await?;
-    let ratings = store::assessments::ratings(&mut reader, id).await?;
+    let ratings = store::assessments::ratings(&mut reader, id).await?.read_in(w.visit.language);
     let (validation, recognitions) = store::recognitions::decided(&mut reader, id).await?;
     drop(reader);
     let (recogniser, validation) = match (ratings.recogniser(validation.as_ref(), &w.actor), validation) {

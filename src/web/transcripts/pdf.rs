@@ -116,10 +116,9 @@ fn table(t: Tongues, show: &Show, block: &UnitBlock) -> Block {
         head.push(t.t("transcripts-column-mark"));
         widths.push(0);
     }
-    for column in &block.columns {
-        head.push(vec![said(column)]);
-        widths.push(if block.columns.len() > 1 { 5 } else { 9 });
-    }
+    // In two languages one stands under the other: beside each other they would be two narrow columns of tall rows.
+    head.push(block.columns.iter().map(said).collect());
+    widths.push(8);
     for (title, width) in [(&show.result_title, 3), (&show.own_label, 3)] {
         head.push(both(t, title));
         widths.push(width);
@@ -147,14 +146,10 @@ fn line(t: Tongues, block: &UnitBlock, row: &UnitRow) -> Row {
     if !block.is_list {
         cells.push(vec![Part::small(plain(&row.mark))]);
     }
-    for (at, text) in row.texts.iter().enumerate() {
-        let mut parts = vec![Part::new(vec![said(text)])];
-        if at == 0 {
-            parts.extend(row.details.iter().map(|point| Part::small(vec![Said::new(&row.details_lang, format!("– {point}"))])));
-            parts.extend(row.notes.iter().map(|note| Part::note(both(t, &note.label), vec![Said::new(&note.lang, note.text.as_str())])));
-        }
-        cells.push(parts);
-    }
+    let mut parts = vec![Part::new(row.texts.iter().map(said).collect())];
+    parts.extend(row.details.iter().map(|point| Part::small(vec![Said::new(&row.details_lang, format!("– {point}"))])));
+    parts.extend(row.notes.iter().map(|note| Part::note(both(t, &note.label), vec![Said::new(&note.lang, note.text.as_str())])));
+    cells.push(parts);
     let mut result: Vec<Part> = row.result.iter().map(|result| Part::strong(both(t, &result.words))).collect();
     result.extend(row.level.iter().map(|level| Part::small(both(t, &level.words))));
     cells.push(if result.is_empty() { nothing() } else { result });

@@ -13,7 +13,7 @@ use http::StatusCode;
 use uuid::Uuid;
 
 pub(super) async fn create(Path(id): Path<PlacementId>, mut w: Writing) -> Result<Response, Error> {
-    let ratings = store::assessments::ratings(&mut *w.reader().await?, id).await?;
+    let ratings = store::assessments::ratings(&mut *w.reader().await?, id).await?.read_in(w.visit.language);
     let location = format!("/placements/{id}/validation");
     let press = w.form.value("do").to_owned();
     let validator = match ratings.validator(&w.actor) {
@@ -49,7 +49,7 @@ pub(super) async fn create(Path(id): Path<PlacementId>, mut w: Writing) -> Resul
             form::page(w.page(), &ratings, w.form.clone(), None, StatusCode::UNPROCESSABLE_ENTITY)
         }
         Err(actions::Error::Store(store::Error::LostUpdate)) => {
-            let ratings = store::assessments::ratings(&mut *w.reader().await?, id).await?;
+            let ratings = store::assessments::ratings(&mut *w.reader().await?, id).await?.read_in(w.visit.language);
             let now = ratings.validator(&w.actor)?.assessment();
             changed(&w, &ratings, now)
         }

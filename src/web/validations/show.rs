@@ -68,7 +68,7 @@ struct Waiting {
 }
 
 pub(super) async fn show(Path(id): Path<PlacementId>, mut reading: Reading) -> Result<Response, Error> {
-    let ratings = store::assessments::ratings(&mut reading.reader, id).await?;
+    let ratings = store::assessments::ratings(&mut reading.reader, id).await?.read_in(reading.visit.language);
     let (validation, recognitions) = store::recognitions::decided(&mut reading.reader, id).await?;
     let p = reading.page();
     if let Some(validation) = validation {

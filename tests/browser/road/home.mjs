@@ -111,7 +111,7 @@ export async function carriesAll(walker, { assessor, validator, recogniser, word
     for (const row of all) {
       const words = (cell) => (cell?.innerText ?? "").replace(/\s+/g, " ").trim();
       if (row.matches(".area")) group = "";
-      else if (row.matches(".group")) group = words(row.querySelector("th"));
+      else if (row.matches(".group")) group = words(row.querySelector("th > span"));
       else found.push({ group, text: words(row.querySelector("td:not(.no) > span")), details: words(row.querySelector("td:not(.no)")), result: words(row.querySelector(".res")), validated: words(row.querySelector(".val")) });
     }
     return found;

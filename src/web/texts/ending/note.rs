@@ -8,6 +8,8 @@ use crate::web::ui::Page;
 /// What stands over a text that has ended, or whose end is written down.
 #[derive(Debug)]
 pub(in crate::web) struct EndedNote {
+    /// Its status: what came to its good end is done, all else is off.
+    pub kind: &'static str,
     /// How and since when.
     pub title: String,
     /// Why, as one of the list; who wrote it down.
@@ -41,5 +43,11 @@ pub(in crate::web) fn ended(p: &Page, text: &Text) -> Option<EndedNote> {
         lines.push(p.t3("endings-written-by", "who", ended.by.as_str(), "organisation", ended.organisation.as_str(), "at", at));
     }
     let successor = ended.successor.as_ref().and_then(|next| Some((load::address(Kind::Memorandum, next.id, ""), next.title.clone()?)));
-    Some(EndedNote { title: p.t1(key, "day", p.date(&day)), lines, reason: ended.reason.clone(), successor })
+    Some(EndedNote {
+        kind: if ended.kind == EndedAs::Completed { "done" } else { "off" },
+        title: p.t1(key, "day", p.date(&day)),
+        lines,
+        reason: ended.reason.clone(),
+        successor,
+    })
 }
