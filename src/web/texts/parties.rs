@@ -136,10 +136,12 @@ fn cell(p: &Page, revision: &Revision, party: &Party, mine: Option<PartyId>, due
         return Cell { kind: "done", word: p.t("texts-answer-approved"), name: approval.name.clone(), lines, me: false };
     }
     let me = mine == Some(party.id);
-    let (kind, word) = match me {
-        true => ("turn", "texts-answer-mine"),
-        false if revision.closed.is_some() => ("open", "texts-answer-none"),
-        false => ("wait", "texts-answer-waiting"),
+    let (kind, word) = if me {
+        ("turn", "texts-answer-mine")
+    } else if revision.closed.is_some() {
+        ("open", "texts-answer-none")
+    } else {
+        ("wait", "texts-answer-waiting")
     };
     let lines = if me { due.map(|day| p.t1("texts-until", "day", p.date_short(&day)).into()).into_iter().collect() } else { Vec::new() };
     Cell { kind, word: p.t(word), name: party.name.clone(), lines, me }
