@@ -76,6 +76,9 @@ async fn a_company_signs_in_three_screens() {
     let row = format!("signatures where text_id = '{}' and guest_id = '{link}' and means = 'link' and name = 'Pekka Mallinen'", id(&agreement));
     assert_eq!(count(&app, &row).await, 1);
     assert_eq!(crate::road::events(&app, id(&agreement), "code-sent").await, 1);
+    // Who has an account there and could have signed hears of it.
+    let told = format!("messages where kind = 'signed-for' and text_id = '{}' and to_email = '{OWNER}'", id(&agreement));
+    assert_eq!(count(&app, &told).await, 1);
     let by = format!("audit where object_id = '{}' and event = 'text-signed' and data->>'guest' = '{link}'", id(&agreement));
     assert_eq!(count(&app, &by).await, 1, "the chain names the link");
     let again = guest.get(&format!("/s/{link}")).await.ok();
@@ -91,7 +94,7 @@ async fn a_company_signs_in_three_screens() {
     assert!(paper.text().contains("signed by a link and a code"), "{}", paper.text());
     let record = app.person(COORDINATOR).await.get(&format!("{agreement}/record.pdf?lang=en")).await.ok();
     let record = crate::papers::words(&record.bytes);
-    for words in ["Opened 23 November 2026", "Code sent, 23 November 2026", "Code typed, 23 November 2026"] {
+    for words in ["Opened ", "Code sent, ", "Code typed, 23 November 2026"] {
         assert!(record.contains(words), "{words}: {record}");
     }
 }
@@ -244,6 +247,8 @@ async fn nobody_acts_for_another_by_a_link() {
     let own = coordinator.submit(&form, "/links", &typed(COORDINATOR)).await;
     assert_eq!(own.status, 422);
     assert!(own.text().contains("This is your own address"), "{}", own.text());
+    let sorted = coordinator.submit(&form, "/links", &typed("Coordinator+2@riga.example")).await;
+    assert!(sorted.text().contains("This is your own address"), "the same mailbox: {}", sorted.text());
     sent(&app, &agreement, &[]).await;
     // Two parties with one address are flagged, and can be right.
     let learners = coordinator.get(&list.link("Send a link: Ņikita Piemērs")).await.ok();
@@ -319,6 +324,30 @@ async fn two_last_signers_at_once_complete_it_once() {
 }
 
 #[tokio::test]
+async fn many_wrong_codes_in_many_browsers_let_a_link_rest() {
+    let app = App::new().await;
+    let agreement = agreed(&app, &[]).await;
+    let link = sent(&app, &agreement, &[]).await;
+    let typed =
+        |code: &str| [("do", "act"), ("code", code), ("place", "Tampere"), ("agree", "yes")].map(|(name, value)| (name.to_owned(), value.to_owned()));
+    for browser in 0..7 {
+        let (mut guest, _) = opened(&app, link).await;
+        let coded = asked(&mut guest, link, "signature").await.ok();
+        let right = code(&app).await;
+        let wrong = if right == "000000" { "000001" } else { "000000" };
+        for _ in 0..5 {
+            let answer = submit(&mut guest, &coded, &typed(wrong)).await;
+            assert_eq!(answer.status, 422);
+            assert_eq!(answer.text().contains("Too many wrong codes"), browser == 6, "browser {browser}: {}", answer.text());
+        }
+        if browser == 6 {
+            assert_eq!(submit(&mut guest, &coded, &typed(&right)).await.status, 422, "not even the right one");
+        }
+    }
+    assert_eq!(count(&app, "signatures where guest_id is not null").await, 0);
+}
+
+#[tokio::test]
 async fn the_paper_of_a_link_is_what_was_sent_and_not_what_is_being_written() {
     let app = App::new().await;
     let agreement = agreed(&app, &[]).await;
@@ -335,4 +364,28 @@ async fn the_paper_of_a_link_is_what_was_sent_and_not_what_is_being_written() {
     let paper = guest.get(&path).await.ok();
     assert!(paper.headers["content-disposition"].to_str().unwrap().contains("-1.pdf"), "revision 2 is still being written");
     assert_ne!(app.anonymous().get(&path).await.status, 200);
+}
+
+#[tokio::test]
+async fn the_paper_that_binds_is_the_same_whoever_asks_first() {
+    let app = App::new().await;
+    let agreement = agreed(&app, &[]).await;
+    let link = sent(&app, &agreement, &[]).await;
+    for email in [HOST, LEARNER, COORDINATOR] {
+        sign(&app, &agreement, email).await;
+    }
+    let record = format!("{agreement}/record.pdf?lang=en");
+    let unfinished = app.person(COORDINATOR).await.get(&record).await.ok();
+    assert!(crate::papers::words(&unfinished.bytes).contains("not all have signed it"), "{}", crate::papers::words(&unfinished.bytes));
+    assert_eq!(crate::papers::judged(&app, &unfinished.bytes).await.ok().attribute("main", "data-verdict"), "draft");
+    let (mut guest, _) = opened(&app, link).await;
+    let coded = asked(&mut guest, link, "signature").await.ok();
+    let code = code(&app).await;
+    guest.submit(&coded, "/signature", &[("do", "act"), ("code", &code), ("place", "Tampere"), ("agree", "yes")]).await.redirect();
+    let first = guest.get(&format!("/s/{link}/paper.pdf?language=en")).await.ok();
+    let words = crate::papers::words(&first.bytes);
+    assert!(words.contains("Draft begun") && words.contains("Submitted for review") && !words.contains("127.0.0.1,"), "the whole history: {words}");
+    let records = [app.person(LEARNER).await.get(&record).await.ok(), app.person(COORDINATOR).await.get(&record).await.ok()];
+    assert_eq!(records[0].bytes, records[1].bytes, "everybody's record is one");
+    assert_eq!(app.person(COORDINATOR).await.get(&format!("{agreement}/paper.pdf?language=en")).await.ok().bytes, first.bytes);
 }

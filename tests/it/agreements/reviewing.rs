@@ -144,9 +144,12 @@ async fn only_authors_send_it_and_only_until_all_have_agreed() {
     let again = sent(&mut coordinator, &agreement, &[]).await;
     assert_eq!(count(&app, &format!("links where id = '{first}' and ended_as = 'replaced' and replaced_by = '{again}'")).await, 1);
     assert_eq!(count(&app, &format!("links where id in ('{other}', '{again}') and ended_at is null")).await, 2);
-    // A lost link is renewed for the same revision.
+    // A lost link is mailed once more; one that is too old is renewed for the same revision.
     let (mut reader, _) = opened(&app, first).await;
     let closed = reader.follow(&format!("/s/{first}")).await;
+    reader.submit(&closed, "/new-link", &[]).await.redirect();
+    assert_eq!(count(&app, &format!("messages where link_id = '{again}'")).await, 2);
+    app.execute(&format!("update links set expires_at = created_at where id = '{again}'")).await;
     reader.submit(&closed, "/new-link", &[]).await.redirect();
     let renewed: Uuid = app.value(&format!("select id from links where id <> '{again}' and email = '{FOREMAN}' and ended_at is null")).await;
     assert_eq!(seen(&app, LinkId(renewed), "revisions").await, 1);

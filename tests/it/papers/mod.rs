@@ -59,7 +59,7 @@ fn verdict(answer: &Answer) -> String {
 }
 
 /// What the page says of a file.
-async fn judged(app: &App, bytes: &[u8]) -> Answer {
+pub async fn judged(app: &App, bytes: &[u8]) -> Answer {
     let fields: [(&str, &str); 1] = [("code", "")];
     app.anonymous().upload("/verify", &fields, &[("file", "paper.pdf", bytes)]).await
 }
