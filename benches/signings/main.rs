@@ -2,7 +2,7 @@
 //! how long when nobody signs. Run by `dev/bench signings`; times depend on the machine.
 #![expect(clippy::expect_used, clippy::unwrap_used, clippy::indexing_slicing, reason = "a benchmark stops at the first mistake")]
 
-#[expect(dead_code, reason = "the tests use more of it")]
+#[expect(dead_code, unused_imports, reason = "the tests use more of it")]
 #[path = "../../tests/it/harness/mod.rs"]
 mod harness;
 #[expect(dead_code, reason = "the tests use more of it")]

@@ -148,7 +148,7 @@ async fn prepare(store: &Store, world: &World, round: usize) -> Vec<Write> {
             let (id, party) = (text.id.0, *party);
             writes.push(if at == 1 && number % 2 == 0 {
                 // Good for as long as the storm may take.
-                let guest = by_link::asked(store, world, &text, chrono::Utc::now() + chrono::Duration::hours(2)).await;
+                let guest = by_link::asked(store, world, &text, tilts::web::Clock::default().now() + chrono::Duration::hours(2)).await;
                 let body = form(&text, "Somebody else", [("do", "act"), ("code", &guest.code)]);
                 Write { text: id, party, path: format!("/s/{}/signature", guest.link), cookie: format!("link-{}={}", guest.link, guest.pass), body }
             } else {
