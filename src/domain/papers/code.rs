@@ -49,7 +49,7 @@ impl Code {
     pub fn found_in(bytes: &[u8]) -> Vec<Self> {
         let mark = MARK.as_bytes();
         let mut found: Vec<Self> = Vec::new();
-        for at in bytes.windows(mark.len()).enumerate().filter(|(_, window)| *window == mark).map(|(at, _)| at + mark.len()) {
+        for at in memchr::memmem::find_iter(bytes, mark).map(|at| at + mark.len()) {
             let code = bytes.get(at..at + WRITTEN).and_then(|written| std::str::from_utf8(written).ok());
             // In a file a code stands as it was printed, and in no other way.
             let code = code.and_then(|written| Self::parse(written).filter(|code| code.groups() == written));
