@@ -8,7 +8,7 @@ use crate::domain::events::{Event, EventKind};
 use crate::domain::ids::{CodeId, LinkId, MessageId, TextId};
 use crate::domain::language::Language;
 use crate::domain::links::Secret;
-use crate::domain::links::{self, CODE_LASTS, CODE_TRIES, EndedAs, LASTS, Named};
+use crate::domain::links::{self, CODE_LASTS, CODE_TRIES, EndedAs, LASTS, Named, Place};
 use crate::domain::messages::{About, BETWEEN_REMINDERS, MessageKind, NewMessage, Object, OnText, Recipient, Subject};
 use crate::domain::refusal::Refusal;
 use crate::domain::roles::Channel;
@@ -47,9 +47,11 @@ pub struct Sending<'a> {
 
 /// Whom the words of the latest revision name.
 pub async fn named(connection: &mut Connection, text: &Text) -> Result<Named, Error> {
-    let (format, body) = store::texts::body(connection, text.latest.id).await?;
+    let in_force = text.in_force().filter(|_| text.kind == Kind::Agreement).map(|revision| revision.id);
+    let (format, body, assessors) = store::links::named_in(connection, text.latest.id, in_force).await?;
     if text.kind != Kind::Unit {
-        return Ok(Named { companies: Vec::new(), parties: contents::decode(text.kind, format, &body)?.parties() });
+        let parties = contents::decode(text.kind, format, &body)?.parties();
+        return Ok(Named { companies: Vec::new(), parties, assessors });
     }
     let unit = contents::unit(format, &body)?;
     let (sides, parties) = (&unit.sides, unit.parties());
@@ -58,7 +60,7 @@ pub async fn named(connection: &mut Connection, text: &Text) -> Result<Named, Er
         Employer::Absent(_) => None,
     };
     let both = [company(PartySeat::SendingEmployer, &sides.sending_employer), company(PartySeat::HostingEmployer, &sides.hosting_employer)];
-    Ok(Named { companies: both.into_iter().flatten().collect(), parties })
+    Ok(Named { companies: both.into_iter().flatten().collect(), parties, assessors })
 }
 
 /// Sends a link, in the place of one that was sent there before. By mail it is written into the outbox; otherwise the sender's page
@@ -67,7 +69,7 @@ pub async fn send(mut tx: Tx, text: TextId, new: LinkId, sending: &Sending<'_>, 
     let text = store::texts::find_locked(&mut tx, text).await?;
     let named = named(&mut tx, &text).await?;
     let places = links::places(&text, &named, tx.actor());
-    let sender = links::sender(&text, &places, sending.purpose, sending.seat, sending.speaks, tx.actor())?;
+    let sender = links::sender(&text, &places, sending.purpose, sending.seat, sending.speaks, sending.name, tx.actor())?;
     let (account, by_name, by_email) = (tx.actor().account()?, tx.actor().name.clone(), tx.actor().email.clone());
     if sending.email.is_empty() && sending.channel == Channel::Mail {
         return Err(Error::invalid("email", "links-error-email"));
@@ -78,9 +80,9 @@ pub async fn send(mut tx: Tx, text: TextId, new: LinkId, sending: &Sending<'_>, 
     }
     let before = store::links::of_text(&mut tx, text.id).await?;
     let open = |link: &&Listed| link.ended.is_none();
-    // One person acts for a party; several may read.
+    // One person acts for a party; several may read, and each assessor has a link.
     let same_place = |link: &&Listed| {
-        (link.purpose, link.seat, link.speaks) == (sending.purpose, sending.seat, sending.speaks)
+        sender.place().takes(link.purpose, link.seat, link.speaks, &link.name)
             && (sending.purpose != Purpose::Review || !sending.email.is_empty() && link.email.eq_ignore_ascii_case(sending.email))
     };
     let same_address = |link: &&Listed| links::same_mailbox(&link.email, sending.email);
@@ -115,7 +117,7 @@ pub async fn send(mut tx: Tx, text: TextId, new: LinkId, sending: &Sending<'_>, 
     store::texts::widen(&mut tx, text.id, &[new.0]).await?;
     if sending.channel == Channel::Mail {
         let to = Recipient { name: sending.name.to_owned(), email: sending.email.to_owned(), language: sending.language };
-        write(&mut tx, MessageKind::Link, to, &text, Some(new), place.purpose, &place.party, None).await?;
+        write(&mut tx, MessageKind::Link, to, &text, Some(new), place, None).await?;
     }
     let data = serde_json::json!({ "link": new, "purpose": place.purpose, "seat": place.seat, "channel": sending.channel });
     tx.commit(event(EventKind::LinkSent, &text).with(data)).await?;
@@ -139,10 +141,9 @@ pub async fn remind(mut tx: Tx, text: TextId, id: LinkId, now: DateTime<Utc>) ->
     links::revoker(&text, tx.actor())?;
     let link = store::links::of_text(&mut tx, text.id).await?.into_iter().find(|link| link.id == id).ok_or(store::Error::NotFound)?;
     let named = named(&mut tx, &text).await?;
-    let waits = links::places(&text, &named, tx.actor()).iter().any(|place| link.is_for(place));
-    if link.ended.is_some() || link.expires_at <= now || !waits {
-        return Err(Refusal::wrong_stage("links-refused-ended").into());
-    }
+    let places = links::places(&text, &named, tx.actor());
+    let waiting = places.iter().find(|place| link.is_for(place)).filter(|_| link.ended.is_none() && link.expires_at > now);
+    let Some(place) = waiting else { return Err(Refusal::wrong_stage("links-refused-ended").into()) };
     if link.email.is_empty() {
         return Err(Refusal::wrong_stage("links-refused-no-address").into());
     }
@@ -150,7 +151,7 @@ pub async fn remind(mut tx: Tx, text: TextId, id: LinkId, now: DateTime<Utc>) ->
         return Err(Refusal::wrong_stage("links-refused-reminded").into());
     }
     let to = Recipient { name: link.name, email: link.email, language: link.language };
-    write(&mut tx, MessageKind::Reminder, to, &text, Some(id), link.purpose, &link.party, None).await?;
+    write(&mut tx, MessageKind::Reminder, to, &text, Some(id), place, None).await?;
     tx.commit(event(EventKind::LinkReminded, &text).with(serde_json::json!({ "link": id }))).await?;
     Ok(())
 }
@@ -164,7 +165,8 @@ pub async fn send_code(mut tx: Tx, new: CodeId, browser: &[u8], now: DateTime<Ut
         return Err(Refusal::wrong_stage("links-refused-no-address").into());
     }
     store::links::insert_code(&mut tx, new, guest.id, browser, now, now + CODE_LASTS).await?;
-    write(&mut tx, MessageKind::Code, to, &text, Some(guest.id), guest.purpose, &guest.party, Some(new)).await?;
+    let place = Place::of(guest.purpose, guest.seat, guest.speaks, &guest.party);
+    write(&mut tx, MessageKind::Code, to, &text, Some(guest.id), &place, Some(new)).await?;
     tx.commit(event(EventKind::CodeSent, &text).with(serde_json::json!({ "link": guest.id, "code": new }))).await?;
     Ok(())
 }
@@ -212,8 +214,7 @@ async fn write(
     to: Recipient,
     text: &Text,
     link: Option<LinkId>,
-    purpose: Purpose,
-    party: &str,
+    place: &Place,
     code: Option<CodeId>,
 ) -> Result<(), Error> {
     let about = About {
@@ -222,9 +223,9 @@ async fn write(
         subject: Subject::Text(OnText {
             text_kind: text.kind,
             title: text.title.clone(),
-            party: party.to_owned(),
-            purpose: Some(purpose),
-            due_on: text.starts_on.filter(|_| purpose == Purpose::Sign),
+            party: place.party.clone(),
+            purpose: Some(place.purpose),
+            due_on: place.due_on,
             code,
             words: String::new(),
             who: String::new(),

@@ -110,7 +110,7 @@ async fn assessment(demo: &Demo<'_>, partners: &Partners, placement: PlacementId
     let saving =
         Saving { id: AssessmentId(Uuid::now_v7()), version: 0, draft: Draft { overall, ratings: ratings.collect() }, language: Language::English };
     let version = actions::assessments::save(demo.by(mentor).await?, placement, &saving, demo.now).await?;
-    Ok(actions::assessments::submit(demo.by(mentor).await?, placement, version, demo.now).await?)
+    Ok(actions::assessments::submit(demo.by(mentor).await?, placement, version, None, demo.now).await?)
 }
 
 async fn validation(demo: &Demo<'_>, partners: &Partners, placement: PlacementId) -> Result<(), Error> {

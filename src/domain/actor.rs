@@ -96,7 +96,14 @@ words! {
         Answer => "answer", "links-purpose-answer";
         /// To approve and sign for the party.
         Sign => "sign", "links-purpose-sign";
+        /// To rate the learner, for an assessor whom the agreement names.
+        Assess => "assess", "links-purpose-assess";
     }
+}
+
+/// Whether two names are one: what somebody is called in a text and in the address book may differ in capitals and blanks.
+pub fn same_name(one: &str, other: &str) -> bool {
+    one.trim().to_lowercase() == other.trim().to_lowercase()
 }
 
 impl Guest {

@@ -25,6 +25,8 @@ words! {
         ApprovedFor => "approved-for", "mail-subject-approved-for";
         /// The same, for a signature.
         SignedFor => "signed-for", "mail-subject-signed-for";
+        /// Somebody has assessed by a link for an organisation of the recipient, or by one that the recipient sent.
+        AssessedFor => "assessed-for", "mail-subject-assessed-for";
         /// All have signed.
         Completed => "completed", "mail-subject-completed";
         /// Somebody asked for a change instead of signing.

@@ -10,6 +10,7 @@ pub(super) fn subject(kind: MessageKind, on: &OnText) -> &'static str {
     match (kind, on.purpose) {
         (MessageKind::Link, Some(Purpose::Answer)) => "mail-subject-answer",
         (MessageKind::Link, Some(Purpose::Review)) => "mail-subject-review",
+        (MessageKind::Link, Some(Purpose::Assess)) => "mail-subject-assess",
         (kind, _) => kind.key(),
     }
 }
@@ -31,6 +32,7 @@ pub(super) fn fill(parts: &mut Parts, wording: Wording<'_>, message: &Message, o
             let (asked, button) = match on.purpose {
                 Some(Purpose::Answer) => ("mail-lead-answer", "mail-do-answer"),
                 Some(Purpose::Review) => ("mail-lead-review", "mail-do-review"),
+                Some(Purpose::Assess) => ("mail-lead-assess", "mail-do-assess"),
                 _ => ("mail-lead-sign", "mail-do-sign"),
             };
             parts.lead.push(lead(asked));
@@ -39,8 +41,10 @@ pub(super) fn fill(parts: &mut Parts, wording: Wording<'_>, message: &Message, o
                 parts.lead.push(locale.t1("mail-due", "day", locale.date(day)));
             }
             parts.button = link.map(|href| (href, locale.t(button)));
-            if on.purpose == Some(Purpose::Sign) {
-                parts.foot.insert(0, locale.t("mail-opens"));
+            match on.purpose {
+                Some(Purpose::Sign) => parts.foot.insert(0, locale.t("mail-opens")),
+                Some(Purpose::Assess) => parts.foot.insert(0, locale.t("mail-opens-assess")),
+                _ => {}
             }
             parts.foot.push(locale.t("mail-wrong-person"));
         }
@@ -57,7 +61,8 @@ pub(super) fn fill(parts: &mut Parts, wording: Wording<'_>, message: &Message, o
             parts.button = at(&format!("/{noun}")).map(|href| (href, locale.t(button)));
         }
         MessageKind::Code => {
-            parts.lead.push(locale.t1("mail-lead-code", "title", on.title.as_str()));
+            let shows = if on.purpose == Some(Purpose::Assess) { "mail-lead-code-assess" } else { "mail-lead-code" };
+            parts.lead.push(locale.t1(shows, "title", on.title.as_str()));
             parts.code = on.code.map(|code| secret.code(code)).unwrap_or_default();
             parts.foot.insert(0, locale.t("mail-code-unasked"));
         }
@@ -65,6 +70,11 @@ pub(super) fn fill(parts: &mut Parts, wording: Wording<'_>, message: &Message, o
             let acted = if message.kind == MessageKind::SignedFor { "mail-lead-signed-for" } else { "mail-lead-approved-for" };
             parts.lead.push(locale.t3(acted, "who", on.who.as_str(), "party", on.party.as_str(), "title", on.title.as_str()));
             parts.lead.push(locale.t1("mail-acted-for-wrong", "who", about.sender.as_str()));
+            parts.button = at("").map(|href| (href, locale.t("mail-do-read")));
+        }
+        MessageKind::AssessedFor => {
+            parts.lead.push(locale.t3("mail-lead-assessed-for", "who", on.who.as_str(), "party", on.party.as_str(), "title", on.title.as_str()));
+            parts.lead.push(locale.t("mail-assessed-for-wrong"));
             parts.button = at("").map(|href| (href, locale.t("mail-do-read")));
         }
         MessageKind::Completed => {

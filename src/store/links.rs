@@ -4,7 +4,7 @@ use super::{Connection, Error, Store};
 use crate::domain::actor::{Purpose, Speaks};
 use crate::domain::ids::{AccountId, CodeId, LinkId, OrganisationId, RevisionId, TextId};
 use crate::domain::language::Language;
-use crate::domain::links::{EndedAs, Link, Place};
+use crate::domain::links::{Assessing, EndedAs, Link, Place};
 use crate::domain::messages::Fared;
 use crate::domain::roles::Channel;
 use crate::domain::texts::{Kind, PartySeat};
@@ -228,8 +228,31 @@ pub struct Listed {
 impl Listed {
     /// Whether it was sent for this place.
     pub fn is_for(&self, place: &Place) -> bool {
-        (self.purpose, self.seat, self.speaks, self.revision) == (place.purpose, place.seat, place.speaks, place.revision)
+        place.takes(self.purpose, self.seat, self.speaks, &self.name) && self.revision == place.revision
     }
+}
+
+/// What the latest revision says, as format and bytes, and who of the assessors named in the agreement in force has no account, as long as their
+/// assessment is waited for. One statement.
+pub async fn named_in(
+    connection: &mut Connection,
+    latest: RevisionId,
+    in_force: Option<RevisionId>,
+) -> Result<(i32, Vec<u8>, Vec<Assessing>), Error> {
+    let row = sqlx::query!(
+        r#"select r.format, r.body,
+             (select jsonb_agg(jsonb_build_object('person', n.name, 'organisation', n.organisation_id, 'organisation_name', n.organisation,
+                'due_on', w.due_on) order by n.position)
+              from agreement_people n cross join lateral assessment_awaited(n.text_id) w
+              where n.revision_id = $2 and n.task = 'assess' and n.member_id is null and n.organisation_id is not null)
+               as "assessors: sqlx::types::Json<Vec<Assessing>>"
+           from revisions r where r.id = $1"#,
+        latest.0,
+        in_force.map(|id| id.0)
+    )
+    .fetch_one(connection)
+    .await?;
+    Ok((row.format, row.body, row.assessors.map(|json| json.0).unwrap_or_default()))
 }
 
 /// All links of a text, newest first.

@@ -96,6 +96,11 @@ pub async fn find(connection: &mut Connection, id: PlacementId) -> Result<Placem
     placements!(connection, "where p.id = $1", id.0)?.pop().ok_or(Error::NotFound)
 }
 
+/// The id of the placement an agreement is made for.
+pub async fn id_of_agreement(connection: &mut Connection, agreement: TextId) -> Result<PlacementId, Error> {
+    Ok(PlacementId(sqlx::query_scalar!("select id from placements where agreement_id = $1", agreement.0).fetch_one(connection).await?))
+}
+
 /// The placement an agreement is made for.
 pub async fn of_agreement(connection: &mut Connection, agreement: TextId) -> Result<Placement, Error> {
     placements!(connection, "where p.agreement_id = $1", agreement.0)?.pop().ok_or(Error::NotFound)

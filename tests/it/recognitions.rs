@@ -226,7 +226,7 @@ async fn an_outside_body_is_let_in_when_it_is_its_turn_and_not_before() {
     let refused = actions::assessments::save(world.begin(store, "mentor-h").await, placement, &saving(wrong), now()).await;
     assert!(matches!(refused, Err(actions::Error::Invalid(_))), "a criterion has a level, not a result");
     let version = actions::assessments::save(world.begin(store, "mentor-h").await, placement, &saving(rated(false)), now()).await.unwrap();
-    actions::assessments::submit(world.begin(store, "mentor-h").await, placement, version, now()).await.unwrap();
+    actions::assessments::submit(world.begin(store, "mentor-h").await, placement, version, None, now()).await.unwrap();
     assert!(desk::ratings(store, world.actor("stranger"), placement).await.is_err(), "not yet its turn");
 
     let ratings = desk::ratings(store, world.actor("teacher-s"), placement).await.unwrap();

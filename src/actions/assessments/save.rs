@@ -56,12 +56,12 @@ pub(super) async fn write(
 ) -> Result<(AssessmentId, i32), Error> {
     let ground = &ratings.ground;
     fits(&saving.draft, author, ground)?;
-    let (account, name) = (tx.actor().account()?, tx.actor().name.clone());
+    let (by, name) = (tx.actor().identity.clone(), tx.actor().name.clone());
     match ratings.open(author) {
         Some(open) => {
             // An amendment may have been signed since it was begun.
             let revision = ground.signed.as_ref().map_or(open.revision, |signed| signed.revision);
-            let version = store::assessments::save(tx, open.id, revision, saving.version, &saving.draft, saving.language, account, &name).await?;
+            let version = store::assessments::save(tx, open.id, revision, saving.version, &saving.draft, saving.language, &by, &name).await?;
             Ok((open.id, version))
         }
         None if saving.version != 0 => Err(store::Error::LostUpdate.into()),
@@ -78,7 +78,7 @@ pub(super) async fn write(
                 told: &told(ground),
                 opens_at: opens_at(ground, now),
             };
-            store::assessments::insert(tx, &new, &saving.draft, saving.language, account, &name).await?;
+            store::assessments::insert(tx, &new, &saving.draft, saving.language, &by, &name).await?;
             Ok((saving.id, 1))
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::actions::{Error, Tx};
 use crate::domain::actor::Purpose;
-use crate::domain::ids::{LinkId, MessageId};
+use crate::domain::ids::{AssessmentId, LinkId, MessageId};
 use crate::domain::messages::{About, MessageKind, NewMessage, NewsOfEnd, Object, OnText, Recipient, Subject};
 use crate::domain::texts::Text;
 use crate::store;
@@ -107,6 +107,21 @@ pub(super) async fn tell_represented(tx: &mut Tx, text: &Text, acted: Acted) -> 
     for Told { to, party, .. } in store::messages::asked(tx, text.id, text.latest.id, act).await? {
         if party == own.name && !to.email.eq_ignore_ascii_case(&tx.actor().email) {
             write(tx, kind, to, text, None, &from, OnText { party, who: who.clone(), ..on(text) }, Some(&matter)).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Where somebody has assessed by a link: tells who sent it, and everybody with an account in the organisation that it speaks for.
+pub(in crate::actions) async fn tell_assessed(tx: &mut Tx, assessment: AssessmentId) -> Result<(), Error> {
+    let Some(guest) = tx.actor().guest().cloned() else { return Ok(()) };
+    let text = store::texts::find(tx, guest.text).await?;
+    let (who, from) = (tx.actor().name.clone(), drafter(tx, &text).await?);
+    let matter = format!("assessed-for {assessment}");
+    for Told { to, party, .. } in store::messages::asked(tx, text.id, text.latest.id, "assess").await? {
+        if !to.email.eq_ignore_ascii_case(&tx.actor().email) {
+            let told = OnText { party, who: who.clone(), ..on(&text) };
+            write(tx, MessageKind::AssessedFor, to, &text, None, &from, told, Some(&matter)).await?;
         }
     }
     Ok(())

@@ -1,7 +1,7 @@
 //! *May this actor rate?* Each question returns a proof that the transition consumes, or says who may.
 
 use super::{Author, By, Ground, Ratings};
-use crate::domain::actor::{Actor, Seat};
+use crate::domain::actor::{Actor, Purpose, Seat, same_name};
 use crate::domain::agreements::Person;
 use crate::domain::ids::{AssessmentId, OrganisationId, PlacementId};
 use crate::domain::refusal::Refusal;
@@ -96,10 +96,31 @@ impl Ground {
         named(self.assessors())
     }
 
-    /// The seat that the agreement names for assessing: by the seat itself, or, for a person who was named before he or
-    /// she was in Tilts, by the same name in the same organisation.
-    fn assessing_seat<'a>(&self, actor: &'a Actor) -> Option<&'a Seat> {
-        self.assessors().into_iter().find_map(|person| seat_of(actor, person))
+    /// As whom the agreement names the actor for assessing: by the seat itself; for a person who was named before he or she was in Tilts, by
+    /// the same name in the same organisation; for one without an account, by a link that was sent to that person.
+    fn assessing(&self, actor: &Actor) -> Option<Assessor> {
+        let found = |role: String, organisation: OrganisationId, organisation_name: &str| Assessor {
+            placement: self.placement,
+            name: actor.name.clone(),
+            role,
+            organisation,
+            organisation_name: organisation_name.to_owned(),
+        };
+        let text = self.signed.as_ref()?.text;
+        let guest = actor.guest_of(text).filter(|guest| guest.purpose == Purpose::Assess);
+        self.assessors().into_iter().find_map(|person| {
+            if let Some(seat) = seat_of(actor, person) {
+                return Some(found(seat.title(), seat.organisation, &seat.organisation_name));
+            }
+            let organisation = guest?.organisation()?;
+            let named = person.member.is_none() && person.organisation == Some(organisation) && same_name(&actor.name, &person.name);
+            named.then(|| found(person.role.clone(), organisation, &person.organisation_name))
+        })
+    }
+
+    /// Whether the agreement names the actor for assessing, at whatever moment.
+    pub fn names(&self, actor: &Actor) -> bool {
+        self.assessing(actor).is_some()
     }
 }
 
@@ -146,15 +167,9 @@ impl Ratings {
         if ground.signed.is_none() {
             return Err(Refusal::wrong_stage("assessments-refused-not-signed"));
         }
-        let seat = ground.assessing_seat(actor).ok_or_else(|| Refusal::not_entitled("assessments-refused-assess", ground.who_assesses()))?;
+        let assessor = ground.assessing(actor).ok_or_else(|| Refusal::not_entitled("assessments-refused-assess", ground.who_assesses()))?;
         ground.for_results()?;
-        Ok(Assessor {
-            placement: ground.placement,
-            name: actor.name.clone(),
-            role: seat.title(),
-            organisation: seat.organisation,
-            organisation_name: seat.organisation_name.clone(),
-        })
+        Ok(assessor)
     }
 }
 
@@ -162,12 +177,8 @@ impl Ratings {
 pub(in crate::domain) fn seat_of<'a>(actor: &'a Actor, person: &Person) -> Option<&'a Seat> {
     actor.seats.iter().find(|seat| match person.member {
         Some(member) => seat.member == member,
-        None => Some(seat.organisation) == person.organisation && seat.role != Role::Auditor && same(&actor.name, &person.name),
+        None => Some(seat.organisation) == person.organisation && seat.role != Role::Auditor && same_name(&actor.name, &person.name),
     })
-}
-
-fn same(one: &str, other: &str) -> bool {
-    one.trim().to_lowercase() == other.trim().to_lowercase()
 }
 
 /// Persons with their organisations, as a sentence names them.

@@ -17,7 +17,7 @@ pub use entitled::{Assessor, Corrector, SelfAssessor};
 pub use ground::{Ground, Signed};
 pub use phase::{AssessmentStage, Phase};
 
-use super::ids::{AccountId, AssessmentId, OutcomeId, RevisionId};
+use super::ids::{AssessmentId, OutcomeId, RevisionId};
 use super::language::Language;
 use super::levels::Outcome;
 use super::roles::words;
@@ -140,9 +140,7 @@ pub struct Assessment {
     pub draft: Draft,
     /// The language of its words, as a code.
     pub language: String,
-    /// Who saved it last.
-    pub saved_by: AccountId,
-    /// That person's name.
+    /// The name of who saved it last.
     pub saved_by_name: String,
     /// When.
     pub saved_at: DateTime<Utc>,

@@ -5,13 +5,14 @@ mod secrets;
 pub use super::actor::{Purpose, Speaks};
 pub use secrets::{SHORTEST, Secret, Token};
 
-use super::actor::{Actor, Guest, Identity};
+use super::actor::{Actor, Guest, Identity, same_name};
 use super::ids::{LinkId, OrganisationId, RevisionId, TextId};
 use super::language::Language;
 use super::refusal::Refusal;
 use super::roles::words;
-use super::texts::{NewParty, Party, PartySeat, Text};
-use chrono::{DateTime, Duration, Utc};
+use super::texts::{EndedAs as Ending, NewParty, Party, PartySeat, Text};
+use chrono::{DateTime, Duration, NaiveDate, Utc};
+use serde::Deserialize;
 
 /// A link works for so long; a new one is a click away.
 pub const LASTS: Duration = Duration::days(30);
@@ -158,6 +159,10 @@ pub struct Place {
     pub speaks: Speaks,
     /// Its name.
     pub party: String,
+    /// The one person it is for, where the text names one; empty where the sender chooses.
+    pub person: String,
+    /// By when, where that is known.
+    pub due_on: Option<NaiveDate>,
     /// The revision that is read, where nothing else is to be done; everything else goes with the text from revision to revision.
     pub revision: Option<RevisionId>,
 }
@@ -169,6 +174,33 @@ pub struct Named {
     pub companies: Vec<(PartySeat, OrganisationId, String)>,
     /// Everybody who will be asked.
     pub parties: Vec<NewParty>,
+    /// Who is still to assess and has no account.
+    pub assessors: Vec<Assessing>,
+}
+
+/// Somebody without an account whom the agreement in force names as an assessor, as long as the assessment is waited for.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Assessing {
+    /// The name.
+    pub person: String,
+    /// The organisation.
+    pub organisation: OrganisationId,
+    /// Its name.
+    pub organisation_name: String,
+    /// By when.
+    pub due_on: Option<NaiveDate>,
+}
+
+impl Place {
+    /// For a party, whoever of it the sender chooses.
+    pub fn of(purpose: Purpose, seat: PartySeat, speaks: Speaks, party: &str) -> Self {
+        Self { purpose, seat, speaks, party: party.to_owned(), person: String::new(), due_on: None, revision: None }
+    }
+
+    /// Whether a link to this person, for this purpose and party, is one for this place.
+    pub fn takes(&self, purpose: Purpose, seat: PartySeat, speaks: Speaks, person: &str) -> bool {
+        (self.purpose, self.seat, self.speaks) == (purpose, seat, speaks) && (self.person.is_empty() || same_name(&self.person, person))
+    }
 }
 
 /// May send a link for this place of this text.
@@ -202,12 +234,17 @@ impl Revoker {
     }
 }
 
-/// May this actor send links of this text at all? Whoever drafts it, as long as it has not ended.
-fn drafts(text: &Text, actor: &Actor) -> Result<(), Refusal> {
+/// May this actor send links of this text for this purpose at all? Whoever drafts it, as long as it has not ended. What was learnt before an
+/// early end is assessed.
+fn sends(text: &Text, purpose: Purpose, actor: &Actor) -> Result<(), Refusal> {
     if !text.drafts(actor) {
         return Err(Refusal::not_entitled("links-refused-send", ""));
     }
-    if text.ended.is_some() { Err(Refusal::wrong_stage("texts-refused-ended")) } else { Ok(()) }
+    match text.ended.as_ref().map(|end| end.kind) {
+        None => Ok(()),
+        Some(Ending::EndedEarly) if purpose == Purpose::Assess => Ok(()),
+        Some(_) => Err(Refusal::wrong_stage("texts-refused-ended")),
+    }
 }
 
 /// Whether two addresses lead into one mailbox, as far as can be seen: what stands behind a plus sign is the owner's own sorting.
@@ -220,11 +257,28 @@ pub fn same_mailbox(one: &str, other: &str) -> bool {
 }
 
 /// The places of the latest revision for which a link can be sent: every party that still has to approve or sign, except the
-/// actor's own; the companies of a unit, which answer line by line; and whoever takes part, to read and comment until all have agreed.
+/// actor's own; the companies of a unit, which answer line by line; whoever takes part, to read and comment until all have agreed; and, of
+/// an agreement in force, the assessors without an account.
 pub fn places(text: &Text, named: &Named, actor: &Actor) -> Vec<Place> {
-    if drafts(text, actor).is_err() {
-        return Vec::new();
+    let mut places = if sends(text, Purpose::Sign, actor).is_ok() { negotiated(text, named, actor) } else { Vec::new() };
+    if sends(text, Purpose::Assess, actor).is_ok() {
+        places.extend(named.assessors.iter().map(|assessing| assessed(text, assessing)));
     }
+    places
+}
+
+fn assessed(text: &Text, assessing: &Assessing) -> Place {
+    let party = text.standing().parties.iter().find(|party| party.organisation == Some(assessing.organisation));
+    let (seat, speaks) = (party.map_or(PartySeat::HostingEmployer, |party| party.seat), Speaks::Organisation(assessing.organisation));
+    Place {
+        person: assessing.person.clone(),
+        due_on: assessing.due_on,
+        ..Place::of(Purpose::Assess, seat, speaks, &assessing.organisation_name)
+    }
+}
+
+/// The places of a text that is being negotiated.
+fn negotiated(text: &Text, named: &Named, actor: &Actor) -> Vec<Place> {
     let revision = &text.latest;
     let mine = |organisation: Option<OrganisationId>| organisation.is_some_and(|id| actor.seats_in(id).next().is_some());
     let acting = revision
@@ -233,18 +287,14 @@ pub fn places(text: &Text, named: &Named, actor: &Actor) -> Vec<Place> {
         .filter(|party| !revision.is_open() && revision.closed.is_none() && !mine(party.organisation))
         .filter(|party| (party.approves && revision.approval(party.id).is_none()) || (party.signs && revision.signature(party.id).is_none()))
         .filter_map(|party| {
-            Some(Place { purpose: Purpose::Sign, seat: party.seat, speaks: Speaks::of(party)?, party: party.name.clone(), revision: None })
+            Some(Place { due_on: text.starts_on, ..Place::of(Purpose::Sign, party.seat, Speaks::of(party)?, &party.name) })
         });
-    let answering = named.companies.iter().filter(|(_, id, _)| !mine(Some(*id)) && !text.latest.is_agreed()).map(|(seat, id, name)| Place {
-        purpose: Purpose::Answer,
-        seat: *seat,
-        speaks: Speaks::Organisation(*id),
-        party: name.clone(),
-        revision: None,
+    let answering = named.companies.iter().filter(|(_, id, _)| !mine(Some(*id)) && !text.latest.is_agreed()).map(|(seat, id, name)| {
+        Place::of(Purpose::Answer, *seat, Speaks::Organisation(*id), name)
     });
     let reading = named.parties.iter().filter(|party| reads(text) && !mine(party.organisation)).filter_map(|party| {
         let speaks = party.organisation.map(Speaks::Organisation).or(party.person.map(Speaks::Person))?;
-        Some(Place { purpose: Purpose::Review, seat: party.seat, speaks, party: party.name.clone(), revision: Some(revision.id) })
+        Some(Place { revision: Some(revision.id), ..Place::of(Purpose::Review, party.seat, speaks, &party.name) })
     });
     acting.chain(answering).chain(reading).collect()
 }
@@ -254,10 +304,18 @@ fn reads(text: &Text) -> bool {
     text.latest.closed.is_none() && !text.latest.is_agreed()
 }
 
-/// May this actor send a link for this place?
-pub fn sender(text: &Text, places: &[Place], purpose: Purpose, seat: PartySeat, speaks: Speaks, actor: &Actor) -> Result<Sender, Refusal> {
-    drafts(text, actor)?;
-    let place = places.iter().find(|place| place.purpose == purpose && place.seat == seat && place.speaks == speaks);
+/// May this actor send this person a link for this place?
+pub fn sender(
+    text: &Text,
+    places: &[Place],
+    purpose: Purpose,
+    seat: PartySeat,
+    speaks: Speaks,
+    person: &str,
+    actor: &Actor,
+) -> Result<Sender, Refusal> {
+    sends(text, purpose, actor)?;
+    let place = places.iter().find(|place| place.takes(purpose, seat, speaks, person));
     match place {
         Some(place) => Ok(Sender { text: text.id, place: place.clone() }),
         None => Err(Refusal::wrong_stage("links-refused-place")),

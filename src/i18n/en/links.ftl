@@ -3,7 +3,7 @@
 links-step = Send links
 
 links-title = Links
-links-lead = People without an account read, approve and sign by a link. The link only opens the text; to agree to it, they type a code that is sent to the address you give here.
+links-lead = People without an account read, approve, sign and assess by a link. The link only opens the text; to agree to it, they type a code that is sent to the address you give here.
 links-places = Whose turn it is
 links-places-none = Nobody has to act now.
 links-place-sent = { $asked } – a link was sent; a new one takes its place
@@ -32,15 +32,18 @@ links-purpose-review = To read and comment
 links-purpose-answer = To answer line by line
 links-purpose-approve = To approve
 links-purpose-sign = To agree and sign
+links-purpose-assess = To assess the learner
 
 links-new-title = A new link
 links-new-heading = Link for { $party }
 links-name = Name
 links-name-signs = Somebody who may sign for this party; that is not the mentor
 links-name-answers = Somebody who knows the work, a mentor for instance
+links-name-assesses = The agreement names this person as the assessor. Somebody else assesses only after an amendment.
 links-position = Position
 links-email = E-mail
 links-email-hint = The signing code is sent there. Without an address, the link can only be used to read and to answer.
+links-email-assesses = The person’s own address: the code that submits the assessment is sent there. Without an address, the form can be filled in but not submitted.
 links-language = Language of the pages and letters
 links-channel = How do you send it?
 links-channel-mail = Tilts sends a letter
@@ -57,7 +60,7 @@ links-back = Back to the text
 
 links-error-name = Enter the name of the person
 links-error-email = Enter an e-mail address, or choose another way
-links-error-own-address = This is your own address: nobody signs for another
+links-error-own-address = This is your own address: nobody acts for another
 links-error-shared-address = Another party of this text has the same address. Check it, or say that it is right
 links-error-channel = Choose how you send it
 

@@ -3,7 +3,7 @@
 links-step = Nosūtīt saites
 
 links-title = Saites
-links-lead = Kam nav konta, tas lasa, saskaņo un paraksta ar saiti. Saite tikai atver tekstu; lai tam piekristu, persona ieraksta kodu, ko saņem uz šeit norādīto adresi.
+links-lead = Kam nav konta, tas lasa, saskaņo, paraksta un vērtē ar saiti. Saite tikai atver tekstu; lai tam piekristu, persona ieraksta kodu, ko saņem uz šeit norādīto adresi.
 links-places = Kuram tagad jārīkojas
 links-places-none = Nevienu negaida.
 links-place-sent = { $asked } – saite nosūtīta; jaunā to aizstās
@@ -32,15 +32,18 @@ links-purpose-review = Lasīt un komentēt
 links-purpose-answer = Atbildēt rindu pa rindai
 links-purpose-approve = Saskaņot
 links-purpose-sign = Saskaņot un parakstīt
+links-purpose-assess = Novērtēt audzēkni
 
 links-new-title = Jauna saite
 links-new-heading = Saite: { $party }
 links-name = Vārds, uzvārds
 links-name-signs = Persona, kas drīkst parakstīt šīs puses vārdā; tas nav prakses vadītājs
 links-name-answers = Persona, kas pārzina darbu, piemēram, prakses vadītājs
+links-name-assesses = Šī persona līgumā norādīta kā vērtētājs. Cits var vērtēt tikai pēc līguma grozījumiem.
 links-position = Amats
 links-email = E-pasts
 links-email-hint = Uz turieni sūta parakstīšanas kodu. Bez adreses ar saiti var tikai lasīt un atbildēt.
+links-email-assesses = Personas pašas adrese: uz turieni sūta kodu, ar kuru iesniedz vērtējumu. Bez adreses veidlapu var aizpildīt, bet nevar iesniegt.
 links-language = Lapu un vēstuļu valoda
 links-channel = Kā to nosūtīsiet?
 links-channel-mail = Tilts nosūta vēstuli
@@ -57,7 +60,7 @@ links-back = Atpakaļ pie teksta
 
 links-error-name = Ierakstiet personas vārdu
 links-error-email = Ierakstiet e-pasta adresi vai izvēlieties citu veidu
-links-error-own-address = Šī ir jūsu pašu adrese: neviens neparaksta cita vietā
+links-error-own-address = Šī ir jūsu pašu adrese: neviens nerīkojas cita vietā
 links-error-shared-address = Tāda pati adrese ir citai šī teksta pusei. Pārbaudiet to vai apstipriniet, ka tā ir pareizi
 links-error-channel = Izvēlieties, kā to nosūtīsiet
 

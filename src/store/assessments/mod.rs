@@ -14,14 +14,15 @@ use crate::domain::texts::EndedAs;
 /// The placement with its signed agreement: the newest revision that every party has approved and signed. One statement.
 pub async fn ground(connection: &mut Connection, id: PlacementId) -> Result<Ground, Error> {
     let row = sqlx::query!(
-        r#"select p.id, p.mobility_id, m.title, p.learner_id, p.learner_name, p.created_at, p.party_ids,
+        r#"select p.id, p.mobility_id, coalesce(m.title, '') as "title!", p.learner_id, p.learner_name, p.created_at, p.party_ids,
              (select v.at from validations v where v.placement_id = p.id) as validated_at,
              (select count(*) from recognitions c where c.placement_id = p.id) as "recognised!",
              (select max(c.at) from recognitions c where c.placement_id = p.id) as recognised_at, paper_basis(p.agreement_id, p.id) as "entries!",
              t.id as "text?", t.ended_as as "ended_as?", r.id as "revision?", r.number as "number?", r.format as "format?", r.body as "body?",
              r.signed_at as "signed_at?"
            from placements p
-             join mobilities m on m.id = p.mobility_id
+             -- A guest who assesses sees the placement alone.
+             left join mobilities m on m.id = p.mobility_id
              left join texts t on t.id = p.agreement_id
              left join lateral (
                select r.id, r.number, r.format, r.body,
@@ -75,7 +76,7 @@ pub async fn list(connection: &mut Connection, placement: PlacementId) -> Result
     let rows = sqlx::query_as!(
         rows::AssessmentRow,
         r#"select a.id, a.author, a.number, a.correction_reason, a.agreement_revision_id, a.assessed_on, a.place, a.method, a.strengths, a.weaknesses,
-             a.additional_skills, a.remark, a.language, a.saved_by, a.saved_by_name, a.saved_at, a.submitted_at, a.submitted_by_name,
+             a.additional_skills, a.remark, a.language, a.saved_by_name, a.saved_at, a.submitted_at, a.submitted_by_name,
              a.submitted_by_role, a.submitted_by_organisation, a.correcting_since, a.opens_at, a.version,
              (select jsonb_agg(jsonb_build_object('item', r.item_id, 'outcome', r.result, 'points', r.points, 'cause', r.cause, 'remark', r.remark)
                 order by i.position)

@@ -2,7 +2,7 @@
 
 use super::Error;
 use crate::domain::assessments::{Assessment, Author, By, Draft, Overall, Rating};
-use crate::domain::ids::{AccountId, AssessmentId, OutcomeId, RevisionId};
+use crate::domain::ids::{AssessmentId, OutcomeId, RevisionId};
 use crate::domain::levels::Outcome;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Deserialize;
@@ -22,7 +22,6 @@ pub(super) struct AssessmentRow {
     pub additional_skills: String,
     pub remark: String,
     pub language: String,
-    pub saved_by: Uuid,
     pub saved_by_name: String,
     pub saved_at: DateTime<Utc>,
     pub submitted_at: Option<DateTime<Utc>>,
@@ -74,7 +73,6 @@ pub(super) fn assessment(row: AssessmentRow) -> Result<Assessment, Error> {
                 .collect(),
         },
         language: row.language,
-        saved_by: AccountId(row.saved_by),
         saved_by_name: row.saved_by_name,
         saved_at: row.saved_at,
         submitted: row.submitted_at.map(|at| By {

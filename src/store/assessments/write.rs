@@ -1,8 +1,9 @@
-//! Writing assessments.
+//! Writing assessments. The columns of who saved and submitted hold whoever acts: an account, or the link of a guest.
 
 use super::{Connection, Error};
 use crate::domain::assessments::{Author, By, Draft, Rating};
-use crate::domain::ids::{AccountId, AssessmentId, PlacementId, RevisionId};
+use crate::domain::actor::Identity;
+use crate::domain::ids::{AssessmentId, PlacementId, RevisionId};
 use crate::domain::language::Language;
 use crate::domain::levels::Outcome;
 use chrono::{DateTime, Utc};
@@ -43,7 +44,7 @@ pub async fn insert(
     new: &NewAssessment<'_>,
     draft: &Draft,
     language: Language,
-    by: AccountId,
+    by: &Identity,
     by_name: &str,
 ) -> Result<(), Error> {
     let overall = &draft.overall;
@@ -68,7 +69,7 @@ pub async fn insert(
         overall.additional_skills,
         overall.remark,
         language.code(),
-        by.0,
+        by.key(),
         by_name
     )
     .execute(&mut *connection)
@@ -84,7 +85,7 @@ pub async fn save(
     version: i32,
     draft: &Draft,
     language: Language,
-    by: AccountId,
+    by: &Identity,
     by_name: &str,
 ) -> Result<i32, Error> {
     let overall = &draft.overall;
@@ -102,7 +103,7 @@ pub async fn save(
         overall.additional_skills,
         overall.remark,
         language.code(),
-        by.0,
+        by.key(),
         by_name,
         revision.0
     )
@@ -138,12 +139,12 @@ async fn insert_ratings(connection: &mut Connection, id: AssessmentId, revision:
 }
 
 /// Locks an open assessment for good.
-pub async fn submit(connection: &mut Connection, id: AssessmentId, version: i32, account: AccountId, by: &By) -> Result<(), Error> {
+pub async fn submit(connection: &mut Connection, id: AssessmentId, version: i32, actor: &Identity, by: &By) -> Result<(), Error> {
     let done =
         sqlx::query!(
         "update assessments set submitted_at = $3, submitted_by = $4, submitted_by_name = $5, submitted_by_role = $6, submitted_by_organisation = $7
          where id = $1 and version = $2 and submitted_at is null",
-        id.0, version, by.at, account.0, by.name, by.role, by.organisation
+        id.0, version, by.at, actor.key(), by.name, by.role, by.organisation
     )
         .execute(connection)
         .await?;

@@ -2,14 +2,15 @@
 //! nobody types an outcome again.
 
 use super::fields::{self, Block};
-use super::{background, merge, record};
+use super::{background, base, merge, record};
 use crate::actions;
 use crate::actions::assessments::Saving;
+use crate::domain::actor::Actor;
 use crate::domain::assessments::{Author, Ratings};
 use crate::domain::ids::{AssessmentId, PlacementId};
 use crate::store;
 use crate::web::error::Error;
-use crate::web::extract::{Path, Query, Reading, Writing};
+use crate::web::extract::{Query, Reading, Writing};
 use crate::web::ui::outcomes::{placement_crumbs, stay};
 use crate::web::ui::{Crumb, Form, Page, html_with, see_other, see_other_saying};
 use askama::Template;
@@ -23,6 +24,7 @@ struct Host {
     p: Page,
     crumbs: Vec<Crumb>,
     base: String,
+    by_link: bool,
     learner: String,
     stay: String,
     due: String,
@@ -40,30 +42,36 @@ struct Host {
     form: Form,
 }
 
-pub(super) async fn show(Path(id): Path<PlacementId>, query: Query, mut reading: Reading) -> Result<Response, Error> {
+pub(super) async fn show(id: PlacementId, query: Query, mut reading: Reading) -> Result<Response, Error> {
     let ratings = store::assessments::ratings(&mut reading.reader, id).await?.read_in(reading.visit.language);
-    if ratings.assessor(&reading.actor).is_err() {
+    if let Err(refusal) = ratings.assessor(&reading.actor) {
+        // A guest whom an amendment no longer names reads nothing here.
+        if reading.actor.guest().is_some() && !ratings.ground.names(&reading.actor) {
+            return Err(refusal.into());
+        }
         let asked = query.parse::<i32>("number");
         let older =
             asked.and_then(|number| ratings.all.iter().find(|one| one.author == Author::Host && one.number == number && one.submitted.is_some()));
         let shown = older.or_else(|| ratings.submitted(Author::Host));
         return match shown {
-            Some(assessment) => record::page(reading.page(), &reading.actor, &ratings, assessment, None),
+            Some(assessment) => record::page(reading.page(), &reading.actor, &ratings, assessment, None, false),
+            None if reading.actor.guest().is_some() => Err(refusal.into()),
             None => record::waiting(reading.page(), &ratings),
         };
     }
     let form = fields::form(&fields::values(&ratings.ground, ratings.open(Author::Host), Author::Host));
-    page(reading.page(), &ratings, form, StatusCode::OK)
+    page(reading.page(), &reading.actor, &ratings, form, StatusCode::OK)
 }
 
-fn page(p: Page, ratings: &Ratings, form: Form, status: StatusCode) -> Result<Response, Error> {
+fn page(p: Page, actor: &Actor, ratings: &Ratings, form: Form, status: StatusCode) -> Result<Response, Error> {
     let ground = &ratings.ground;
     let open = ratings.open(Author::Host);
     let agreement = ground.agreement();
     let blocks = fields::blocks(&p, ground, Author::Host, &form);
     let host = Host {
         crumbs: placement_crumbs(&p, ground, p.t("assessments-assessment")),
-        base: format!("/placements/{}", ground.placement),
+        base: base(actor, ground.placement),
+        by_link: actor.guest().is_some(),
         learner: ground.learner_name.clone(),
         stay: stay(&p, ground),
         due: ground.assessment_due().map(|day| p.date(&day)).unwrap_or_default(),
@@ -83,17 +91,17 @@ fn page(p: Page, ratings: &Ratings, form: Form, status: StatusCode) -> Result<Re
     html_with(status, &host)
 }
 
-pub(super) async fn update(Path(id): Path<PlacementId>, mut w: Writing) -> Result<Response, Error> {
+pub(super) async fn update(id: PlacementId, mut w: Writing) -> Result<Response, Error> {
     let ratings = store::assessments::ratings(&mut *w.reader().await?, id).await?.read_in(w.visit.language);
     if let Err(refusal) = ratings.assessor(&w.actor) {
         return w.refused(refusal).await;
     }
     let draft = fields::read(&mut w.form, &ratings.ground, Author::Host);
     if w.form.has_errors() {
-        return page(w.page(), &ratings, w.form.clone(), StatusCode::UNPROCESSABLE_ENTITY);
+        return page(w.page(), &w.actor, &ratings, w.form.clone(), StatusCode::UNPROCESSABLE_ENTITY);
     }
     let checks = w.form.value("do") == "check";
-    let here = format!("/placements/{id}/assessment");
+    let here = format!("{}/assessment", base(&w.actor, id));
     let location = if checks { format!("{here}/submission") } else { here.clone() };
     let saving = Saving { id: AssessmentId(Uuid::now_v7()), version: w.form.version_number(), draft, language: w.visit.language };
     let tx = match w.begin(location.as_str()).await {
@@ -106,7 +114,7 @@ pub(super) async fn update(Path(id): Path<PlacementId>, mut w: Writing) -> Resul
         Ok(_) => Ok(see_other_saying(location, "assessments-said-saved")),
         Err(actions::Error::Invalid(missing)) => {
             w.form.reject_all(missing);
-            page(w.page(), &ratings, w.form.clone(), StatusCode::UNPROCESSABLE_ENTITY)
+            page(w.page(), &w.actor, &ratings, w.form.clone(), StatusCode::UNPROCESSABLE_ENTITY)
         }
         Err(actions::Error::Store(store::Error::LostUpdate)) => {
             let ratings = store::assessments::ratings(&mut *w.reader().await?, id).await?.read_in(w.visit.language);

@@ -36,7 +36,7 @@ pub(super) async fn show(Path(id): Path<PlacementId>, mut reading: Reading) -> R
     let ratings = store::assessments::ratings(&mut reading.reader, id).await?.read_in(reading.visit.language);
     if let Err(refusal) = ratings.self_assessor(&reading.actor) {
         return match ratings.submitted(Author::Learner) {
-            Some(assessment) => record::page(reading.page(), &reading.actor, &ratings, assessment, None),
+            Some(assessment) => record::page(reading.page(), &reading.actor, &ratings, assessment, None, false),
             None => Err(refusal.into()),
         };
     }

@@ -14,15 +14,14 @@ use crate::domain::refusal::Refusal;
 use crate::i18n::Locale;
 use crate::store;
 use crate::web::error::Error;
-use crate::web::extract::{Path, Query, Reading};
+use crate::web::extract::{Query, Reading};
 use crate::web::state::AppState;
 use crate::web::ui::outcomes::{listed, stay, who};
 use crate::web::ui::{Page, Shown, file};
-use axum::extract::State;
 use axum::response::Response;
 
 /// The form for a hand, in two languages unless one is asked for.
-pub(super) async fn blank(State(state): State<AppState>, Path(id): Path<PlacementId>, query: Query, reading: Reading) -> Result<Response, Error> {
+pub(super) async fn blank(state: &AppState, id: PlacementId, query: Query, reading: Reading) -> Result<Response, Error> {
     let Reading { mut reader, actor, visit } = reading;
     let ratings = store::assessments::ratings(&mut reader, id).await?;
     drop(reader);
@@ -44,7 +43,7 @@ pub(super) async fn blank(State(state): State<AppState>, Path(id): Path<Placemen
 }
 
 /// The assessment that counts, as it was submitted.
-pub(super) async fn paper(State(state): State<AppState>, Path(id): Path<PlacementId>, query: Query, reading: Reading) -> Result<Response, Error> {
+pub(super) async fn paper(state: &AppState, id: PlacementId, query: Query, reading: Reading) -> Result<Response, Error> {
     let Reading { mut reader, actor, visit } = reading;
     let ratings = store::assessments::ratings(&mut reader, id).await?;
     drop(reader);

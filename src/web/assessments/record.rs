@@ -1,5 +1,6 @@
 //! A rating to be read: what was submitted, by whom, with its earlier numbers.
 
+use super::{base, code_field};
 use crate::domain::actor::Actor;
 use crate::domain::assessments::{Assessment, AssessmentStage, Author, Ratings};
 use crate::domain::levels::Outcome;
@@ -70,6 +71,8 @@ struct Show {
     record: Record,
     /// The form of a correction, where the reader may make one.
     form: Option<Form>,
+    /// Of a guest, who types a code for it: where it goes, and whether it was sent just now.
+    code: Option<(String, bool)>,
 }
 
 /// An earlier number, still readable.
@@ -141,7 +144,7 @@ pub(super) fn record(p: &Page, ratings: &Ratings, assessment: &Assessment) -> Re
 }
 
 /// The page of a submitted rating; with the form of a correction for who may make one.
-pub(super) fn page(p: Page, actor: &Actor, ratings: &Ratings, assessment: &Assessment, typed: Option<Form>) -> Result<Response, Error> {
+pub(super) fn page(p: Page, actor: &Actor, ratings: &Ratings, assessment: &Assessment, typed: Option<Form>, code_sent: bool) -> Result<Response, Error> {
     let ground = &ratings.ground;
     let latest = ratings.submitted(assessment.author).map_or(assessment.number, |latest| latest.number);
     let stage = if assessment.number > 1 { AssessmentStage::Corrected } else { AssessmentStage::Submitted };
@@ -151,7 +154,7 @@ pub(super) fn page(p: Page, actor: &Actor, ratings: &Ratings, assessment: &Asses
         Author::Host => (p.t("assessments-assessment"), p.t1("assessments-host-of", "who", ground.learner_name.as_str())),
         Author::Learner => (p.t("assessments-self-assessment"), p.t1("assessments-own-of", "who", ground.learner_name.as_str())),
     };
-    let base = format!("/placements/{}", ground.placement);
+    let base = base(actor, ground.placement);
     let earlier = ratings.all.iter().rev().filter(|one| one.author == assessment.author && one.id != assessment.id).filter_map(|one| {
         let by = one.submitted.as_ref()?;
         Some(Earlier {
@@ -176,6 +179,7 @@ pub(super) fn page(p: Page, actor: &Actor, ratings: &Ratings, assessment: &Asses
         earlier: earlier.collect(),
         record: record(&p, ratings, assessment),
         form: corrects.then(|| typed.unwrap_or_else(|| Form::new([]))),
+        code: code_field(actor, code_sent),
         base,
         p,
     };

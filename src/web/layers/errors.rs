@@ -85,7 +85,7 @@ fn page(visit: &Visit, status: StatusCode, inner: &Response, method: &Method, ty
         None => (p.t(title), p.t(help)),
     };
     let help = p.t(if method.is_safe() { "errors-nothing-changed-get" } else { "errors-nothing-changed" });
-    let signed_in = p.who.is_some();
+    let signed_in = p.actor().is_some();
     let back = if signed_in && told.is_some() { object(&visit.path).unwrap_or_default() } else { String::new() };
     let show = ErrorShow { p, status: status.as_u16(), title, sentence, help, signed_in, back, typed };
     let mut response = html_with(status, &show).unwrap_or_else(|_| (status, Body::empty()).into_response());

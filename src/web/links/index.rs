@@ -1,7 +1,7 @@
 //! The links of a text: who can still be sent one, and how those that were sent fared.
 
 use crate::actions;
-use crate::domain::actor::Purpose;
+use crate::domain::actor::{Purpose, Speaks};
 use crate::domain::ids::{LinkId, TextId};
 use crate::domain::links::{self, EndedAs, Place};
 use crate::domain::texts::{Kind, PartySeat, Text};
@@ -86,9 +86,14 @@ pub(super) async fn index(kind: Kind, id: TextId, mut reading: Reading) -> Resul
 }
 
 /// The address of the form for a place.
-pub(super) fn place_address(base: &str, purpose: Purpose, seat: PartySeat, speaks: crate::domain::actor::Speaks) -> String {
+pub(super) fn place_address(base: &str, purpose: Purpose, seat: PartySeat, speaks: Speaks, person: &str) -> String {
     let party = speaks.organisation().map(|id| id.0).or(speaks.person()).unwrap_or_default();
-    format!("{base}/new?purpose={}&seat={}&party={party}", purpose.code(), seat.code())
+    let named = if person.is_empty() {
+        String::new()
+    } else {
+        form_urlencoded::Serializer::new("&".to_owned()).append_pair("name", person).finish()
+    };
+    format!("{base}/new?purpose={}&seat={}&party={party}{named}", purpose.code(), seat.code())
 }
 
 /// What a link asks for: a unit is approved and never signed.
@@ -100,14 +105,14 @@ fn place_line(p: &Page, kind: Kind, base: &str, place: &Place, sent: &[Listed]) 
     let open = sent.iter().any(|link| link.ended.is_none() && link.is_for(place));
     let asked = p.t(asked(kind, place.purpose));
     PlaceLine {
-        party: place.party.clone(),
+        party: if place.person.is_empty() { place.party.clone() } else { format!("{}, {}", place.person, place.party) },
         detail: match (open, place.purpose) {
             (true, Purpose::Review) => p.t1("links-place-reads", "seat", p.t(place.seat.key())),
             (true, _) => p.t1("links-place-sent", "asked", asked),
             (false, Purpose::Review) => p.t(place.seat.key()),
             (false, _) => asked,
         },
-        href: place_address(base, place.purpose, place.seat, place.speaks),
+        href: place_address(base, place.purpose, place.seat, place.speaks, &place.person),
     }
 }
 
@@ -117,7 +122,7 @@ fn link_line(p: &Page, text: &Text, base: &str, link: &Listed, places: &[Place])
     let is_open = link.ended.is_none() && !too_old;
     let (kind, word) = match (link.ended, too_old) {
         (Some((ended, _)), _) => (if ended == EndedAs::WrongPerson { "late" } else { "off" }, p.t(ended.key())),
-        (None, _) if link.purpose == Purpose::Sign && !waits && !text.latest.is_open() => ("done", p.t("links-done")),
+        (None, _) if !waits && (link.purpose == Purpose::Assess || link.purpose == Purpose::Sign && !text.latest.is_open()) => ("done", p.t("links-done")),
         (None, _) if link.purpose == Purpose::Review && !waits => ("off", p.t("links-review-over")),
         (None, true) => ("off", p.t("links-too-old")),
         (None, false) => ("wait", p.t("links-open")),
@@ -139,8 +144,14 @@ fn link_line(p: &Page, text: &Text, base: &str, link: &Listed, places: &[Place])
         };
         (who, note.clone())
     });
-    let place = place_address(base, link.purpose, link.seat, link.speaks);
-    let query = form_urlencoded::Serializer::new(String::new()).append_pair("name", name).append_pair("email", email).finish();
+    // Whom the agreement names for assessing is for the agreement to say; his or her address may be another.
+    let (person, right) = if link.purpose == Purpose::Assess { (link.name.as_str(), "") } else { ("", name.as_str()) };
+    let place = place_address(base, link.purpose, link.seat, link.speaks, person);
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    if !right.is_empty() {
+        query.append_pair("name", right);
+    }
+    let query = query.append_pair("email", email).finish();
     LinkLine {
         id: link.id,
         name: link.name.clone(),

@@ -1,7 +1,7 @@
 //! The form of a link: to whom, in which language, by which way. What the address book says of the party is filled in.
 
 use crate::actions;
-use crate::domain::actor::{Purpose, Speaks};
+use crate::domain::actor::{Purpose, Speaks, same_name};
 use crate::domain::ids::{OrganisationId, TextId};
 use crate::domain::language::Language;
 use crate::domain::links;
@@ -28,6 +28,8 @@ struct New {
     asked: String,
     signs: bool,
     reads: bool,
+    /// The assessor whom the agreement names; empty where the sender chooses who.
+    person: String,
     languages: Vec<Choice>,
     channels: Vec<Choice>,
     /// The way the party prefers, in words; empty where it has said nothing.
@@ -50,11 +52,14 @@ pub(super) async fn new(kind: Kind, id: TextId, query: Query, mut reading: Readi
     let known = store::links::addressee(&mut reading.reader, speaks).await?;
     let known = known.unwrap_or_default();
     let or = |asked: &str, known: &str| if asked.is_empty() { known.to_owned() } else { asked.to_owned() };
+    // The organisation's own address may be read by others than the assessor whom the agreement names.
+    let is_theirs = |name: &str| same_name(name, query.get("name"));
+    let others = purpose == Purpose::Assess && !is_theirs(&known.contact) && !is_theirs(&known.representative);
     let language = known.languages.iter().find_map(|code| Language::from_code(code)).unwrap_or(Language::English);
     let mut form = Form::new([
         ("name", or(query.get("name"), if purpose == Purpose::Sign { &known.representative } else { &known.contact })),
         ("position", if query.get("name").is_empty() && purpose == Purpose::Sign { known.representative_position.clone() } else { String::new() }),
-        ("email", or(query.get("email"), &known.email)),
+        ("email", or(query.get("email"), if others { "" } else { &known.email })),
         ("language", language.code().to_owned()),
         ("channel", known.channel.unwrap_or(Channel::Mail).code().to_owned()),
     ]);
@@ -77,7 +82,7 @@ pub(super) async fn page(
     let (purpose, seat, speaks) = place(|name| form.value(name).to_owned()).ok_or(Error::NotFound)?;
     let named = actions::links::named(connection, text).await?;
     let places = links::places(text, &named, &actor);
-    let sender = links::sender(text, &places, purpose, seat, speaks, &actor)?;
+    let sender = links::sender(text, &places, purpose, seat, speaks, form.value("name"), &actor)?;
     // The way the party prefers is offered first.
     let mut channels: Vec<Channel> = Channel::ALL.to_vec();
     channels.sort_by_key(|channel| Some(*channel) != prefers);
@@ -88,6 +93,7 @@ pub(super) async fn page(
         asked: p.t(super::index::asked(text.kind, purpose)),
         signs: purpose == Purpose::Sign,
         reads: purpose == Purpose::Review,
+        person: sender.place().person.clone(),
         languages: letter_languages(),
         channels: channels
             .into_iter()

@@ -105,8 +105,11 @@ pub fn who(locale: Locale, by: &By) -> String {
     [by.name.as_str(), &role, &by.organisation].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
-/// Where a page of a placement stands; learners and guardians come from home.
+/// Where a page of a placement stands; learners and guardians come from home, a guest has this page alone.
 pub fn placement_crumbs(p: &Page, ground: &Ground, here: String) -> Vec<Crumb> {
+    if p.actor().is_some_and(|actor| actor.guest().is_some()) {
+        return Vec::new();
+    }
     let mut crumbs = if p.actor().is_some_and(crate::domain::actor::Actor::is_private) {
         vec![Crumb::to("/", p.t("ui-nav-home"))]
     } else {

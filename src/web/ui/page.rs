@@ -68,7 +68,8 @@ impl Page {
         let actor = visit.actor.as_deref();
         Self {
             language: visit.language,
-            who: actor.map(|actor| Who { name: actor.name.clone(), organisation: actor.organisation_name().to_owned() }),
+            // A guest has neither navigation nor an account to go to.
+            who: actor.filter(|actor| actor.guest().is_none()).map(|actor| Who { name: actor.name.clone(), organisation: actor.organisation_name().to_owned() }),
             banner: visit.banner.clone(),
             insecure: visit.insecure,
             today: crate::i18n::local_date(visit.now),
@@ -197,7 +198,7 @@ impl Page {
 
     /// The main navigation of this person.
     pub fn nav(&self) -> Vec<NavItem> {
-        let Some(actor) = self.actor.as_deref() else { return Vec::new() };
+        let Some(actor) = self.actor.as_deref().filter(|actor| actor.guest().is_none()) else { return Vec::new() };
         let mut items = vec![("/", "ui-nav-home")];
         if actor.administrator {
             items.push(("/organisations", "ui-nav-organisations"));

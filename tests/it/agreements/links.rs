@@ -20,24 +20,24 @@ pub(super) async fn sent(app: &App, agreement: &str, changes: &[(&str, &str)]) -
     to.rsplit('/').next().unwrap().parse().unwrap()
 }
 
-pub(super) fn token(link: LinkId) -> String {
+pub fn token(link: LinkId) -> String {
     secret().token(link).text()
 }
 
 /// Opens a link as its recipient does.
-pub(super) async fn opened(app: &App, link: LinkId) -> (Browser, Answer) {
+pub async fn opened(app: &App, link: LinkId) -> (Browser, Answer) {
     let mut guest = app.anonymous();
     let page = guest.follow(&format!("/s/{}?lang=en", token(link))).await;
     (guest, page)
 }
 
 /// The newest code that was sent.
-pub(super) async fn code(app: &App) -> String {
+pub async fn code(app: &App) -> String {
     secret().code(CodeId(app.value::<Uuid>("select id from link_codes order by created_at desc, id desc limit 1").await))
 }
 
 /// Asks for a code on the page of this noun and gives the page that answers.
-pub(super) async fn asked(guest: &mut Browser, link: LinkId, noun: &str) -> Answer {
+pub async fn asked(guest: &mut Browser, link: LinkId, noun: &str) -> Answer {
     let page = guest.get(&format!("/s/{link}/{noun}")).await.ok();
     guest.submit(&page, &format!("/{noun}"), &[("do", "code")]).await
 }

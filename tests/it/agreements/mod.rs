@@ -4,7 +4,7 @@ mod amending;
 mod editing;
 mod ending;
 mod group;
-mod links;
+pub mod links;
 mod mail;
 pub mod paper;
 mod password;

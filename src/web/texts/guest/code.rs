@@ -7,6 +7,7 @@ use crate::store;
 use crate::web::error::Error;
 use crate::web::extract::{Opened, Writing};
 use crate::web::state::AppState;
+use http::StatusCode;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
@@ -25,8 +26,50 @@ const DAY: i32 = 24 * 60 * 60;
 /// Fifteen minutes, in seconds.
 const WINDOW: i32 = 15 * 60;
 
+/// What the page of a form with a code says of it: whether one was sent just now, and the page's status.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::web) struct Shown {
+    /// Whether a code was sent just now.
+    pub sent: bool,
+    /// The status of the page.
+    pub status: StatusCode,
+}
+
+/// Where the form asks for a code, sends it: how the page is shown again. Nothing where the form asks for something else.
+pub(in crate::web) async fn asked(state: &AppState, w: &mut Writing, opened: &Opened) -> Result<Option<Shown>, Error> {
+    if w.form.value("do") != "code" {
+        return Ok(None);
+    }
+    let shown = match send(state, w, opened).await? {
+        Ok(()) => Shown { sent: true, status: StatusCode::OK },
+        Err(key) => {
+            w.form.reject("code", key);
+            Shown { sent: false, status: StatusCode::UNPROCESSABLE_ENTITY }
+        }
+    };
+    // The next press is another act than this one.
+    w.form.renew();
+    Ok(Some(shown))
+}
+
+/// The proof that the code in the form is right, where nothing else is wrong with the form; otherwise the form says what is. A repetition of a
+/// form that was carried out leads where the first one led.
+pub(in crate::web) async fn proven(state: &AppState, w: &mut Writing, opened: &Opened, location: &str) -> Result<Option<Confirmed>, Error> {
+    if w.form.has_errors() {
+        return Ok(None);
+    }
+    match check(state, w, opened).await? {
+        Ok(confirmed) => Ok(Some(confirmed)),
+        Err(key) => {
+            drop(w.begin(location).await?);
+            w.form.reject("code", key);
+            Ok(None)
+        }
+    }
+}
+
 /// Sends a code, unless too many were asked for; the key of what to say at the field.
-pub(super) async fn send(state: &AppState, w: &Writing, opened: &Opened) -> Result<Result<(), &'static str>, Error> {
+async fn send(state: &AppState, w: &Writing, opened: &Opened) -> Result<Result<(), &'static str>, Error> {
     let link = &opened.found.link;
     if link.email.is_empty() {
         return Ok(Err("links-error-no-address"));
@@ -44,7 +87,7 @@ pub(super) async fn send(state: &AppState, w: &Writing, opened: &Opened) -> Resu
 }
 
 /// The proof that the newest code of this browser was typed; otherwise the key of what to say.
-pub(super) async fn check(state: &AppState, w: &Writing, opened: &Opened) -> Result<Result<Confirmed, &'static str>, Error> {
+async fn check(state: &AppState, w: &Writing, opened: &Opened) -> Result<Result<Confirmed, &'static str>, Error> {
     let typed: String = w.form.value("code").chars().filter(|letter| !letter.is_whitespace()).collect();
     if typed.is_empty() {
         return Ok(Err("links-error-code-missing"));

@@ -48,29 +48,13 @@ pub(super) async fn create(State(state): State<AppState>, mut w: Writing) -> Res
         drop(w.begin(location).await?);
         return Err(refusal.into());
     }
-    if w.form.value("do") == "code" {
-        let (sent, status) = match code::send(&state, &w, &opened).await? {
-            Ok(()) => (true, StatusCode::OK),
-            Err(key) => {
-                w.form.reject("code", key);
-                (false, StatusCode::UNPROCESSABLE_ENTITY)
-            }
-        };
-        w.form.renew();
-        return page(w.page(), text, &opened, w.form, sent, status);
+    if let Some(shown) = code::asked(&state, &mut w, &opened).await? {
+        return page(w.page(), text, &opened, w.form, shown.sent, shown.status);
     }
     let reason = w.form.required_text("reason", "texts-error-reason");
-    let mut proven = None;
-    if !w.form.has_errors() {
-        match code::check(&state, &w, &opened).await? {
-            Ok(confirmed) => proven = Some(confirmed),
-            Err(key) => {
-                drop(w.begin(location.clone()).await?);
-                w.form.reject("code", key);
-            }
-        }
-    }
-    let Some(confirmed) = proven else { return page(w.page(), text, &opened, w.form, false, StatusCode::UNPROCESSABLE_ENTITY) };
+    let Some(confirmed) = code::proven(&state, &mut w, &opened, &location).await? else {
+        return page(w.page(), text, &opened, w.form, false, StatusCode::UNPROCESSABLE_ENTITY);
+    };
     let (revision, now) = (shown(&w.form), w.now());
     let tx = w.begin(location.clone()).await?;
     actions::texts::request_changes(tx, text.id, revision, &reason, Some(&confirmed), now)

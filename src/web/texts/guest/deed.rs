@@ -224,32 +224,13 @@ pub(super) async fn create(deed: Deed, State(state): State<AppState>, mut w: Wri
         return Err(refusal.into());
     }
     let now = w.now();
-    if w.form.value("do") == "code" {
-        let sent = code::send(&state, &w, &opened).await?;
-        let (sent, status) = match sent {
-            Ok(()) => (true, StatusCode::OK),
-            Err(key) => {
-                w.form.reject("code", key);
-                (false, StatusCode::UNPROCESSABLE_ENTITY)
-            }
-        };
-        // The next press is another act than this one.
-        w.form.renew();
-        return page(w.page(), deed, text, &opened, asks, w.form, sent, status, now);
+    if let Some(shown) = code::asked(&state, &mut w, &opened).await? {
+        return page(w.page(), deed, text, &opened, asks, w.form, shown.sent, shown.status, now);
     }
     let typed = read(deed, &mut w, &text, !asks.is_empty(), now);
-    let mut proven = None;
-    if !w.form.has_errors() {
-        match code::check(&state, &w, &opened).await? {
-            Ok(confirmed) => proven = Some(confirmed),
-            Err(key) => {
-                // A repetition of the form that was carried out leads where the first one led.
-                drop(w.begin(location.clone()).await?);
-                w.form.reject("code", key);
-            }
-        }
-    }
-    let Some(confirmed) = proven else { return page(w.page(), deed, text, &opened, asks, w.form, false, StatusCode::UNPROCESSABLE_ENTITY, now) };
+    let Some(confirmed) = code::proven(&state, &mut w, &opened, &location).await? else {
+        return page(w.page(), deed, text, &opened, asks, w.form, false, StatusCode::UNPROCESSABLE_ENTITY, now);
+    };
     act(deed, &w, &text, &opened, &typed, &confirmed, location.clone()).await?;
     Ok(see_other(location))
 }

@@ -59,8 +59,10 @@ pub(super) async fn show(State(state): State<AppState>, Path(id): Path<String>, 
     }
     let Some(opened) = visit.link.clone().filter(|_| visit.actor.is_some()) else { return Ok(see_other(format!("/s/{id}/closed"))) };
     let base = format!("/s/{id}");
-    if opened.found.link.purpose == Purpose::Answer {
-        return Ok(see_other(format!("{base}/answers")));
+    match opened.found.link.purpose {
+        Purpose::Answer => return Ok(see_other(format!("{base}/answers"))),
+        Purpose::Assess => return Ok(see_other(format!("{base}/assessment"))),
+        Purpose::Review | Purpose::Sign => {}
     }
     let actor = visit.actor.clone().ok_or(Error::SignIn)?;
     let reader = state.store.read(&actor).await?;

@@ -1,7 +1,7 @@
 //! Acting by a link, in three screens: the document, the name and the code, what follows. One task, no navigation. A link for reading
 //! has one screen: the document with what is said of it.
 
-mod code;
+pub(in crate::web) mod code;
 mod comment;
 mod decline;
 mod deed;

@@ -93,11 +93,11 @@ impl Stay {
             Step::Save => actions::assessments::save(tx, placement, &saving(&ratings, Author::Host, random), now()).await.map(|_| ()),
             Step::Submit => {
                 let version = ratings.open(Author::Host).map_or(1, |open| open.version) - i32::from(random.random_bool(0.1));
-                actions::assessments::submit(tx, placement, version, now()).await
+                actions::assessments::submit(tx, placement, version, None, now()).await
             }
             Step::Correct => {
                 let reason = if random.random_bool(0.9) { "Points were swapped." } else { " " };
-                actions::assessments::correct(tx, placement, AssessmentId(Uuid::now_v7()), reason, Language::English, now()).await
+                actions::assessments::correct(tx, placement, AssessmentId(Uuid::now_v7()), reason, Language::English, None, now()).await
             }
             Step::Validate => actions::validations::validate(tx, placement, validating(&ratings, random), now()).await,
             Step::Recognise => {

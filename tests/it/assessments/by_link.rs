@@ -1,0 +1,292 @@
+//! By a link: whoever the agreement names as an assessor and has no account fills in the form, and submits it with a code.
+
+use crate::agreements::links::{code, opened, token};
+use crate::harness::{Answer, App, Browser, now};
+use crate::road::{all_good, events, filled};
+use crate::world::World;
+use sqlx::{AssertSqlSafe, PgConnection};
+use tilts::domain::agreements::Person;
+use tilts::domain::ids::{LinkId, PlacementId, TextId};
+use tilts::domain::texts::Kind;
+use uuid::Uuid;
+
+/// The craft master, whom the agreement names, and the address the sender gives.
+const VEIKKO: &str = "Veikko Seppä";
+const ADDRESS: &str = "veikko@verstas.example";
+/// Who sends the link.
+const SENDER: &str = "coordinator-s@world.example";
+
+/// A stay whose agreement all have signed; who assesses has no account.
+struct Stay {
+    app: App,
+    world: World,
+    placement: PlacementId,
+    agreement: TextId,
+}
+
+impl Stay {
+    async fn begun() -> Self {
+        let app = App::new().await;
+        let world = World::make(&app.owner_options(), &app.state.store, 0).await;
+        let store = &app.state.store;
+        let unit = world.agreed_unit(store).await;
+        let placement = world.placed(&app).await;
+        let mut content = world.agreement(placement, 2000, false, now().date_naive() - chrono::Days::new(15), &unit);
+        content.assessors = vec![Person {
+            member: None,
+            name: VEIKKO.into(),
+            role: "craft master".into(),
+            organisation: Some(world.sides[3].id),
+            organisation_name: world.sides[3].card.name.clone(),
+        }];
+        let agreement = world.begun(store, Kind::Agreement, &content).await;
+        let text = world.agree(store, agreement, &["coordinator-s", "coordinator-h", "company-h"]).await;
+        app.execute(&format!("update placements set agreement_id = '{agreement}' where id = '{placement}'")).await;
+        world.sign(store, &text, &["coordinator-s", "coordinator-h", "company-h", "learner"]).await;
+        Self { app, world, placement, agreement }
+    }
+
+    /// The link, sent from the agreement's page.
+    async fn link(&self) -> LinkId {
+        let mut sender = self.app.person(SENDER).await;
+        let list = sender.get(&format!("/agreements/{}/links", self.agreement)).await.ok();
+        assert!(list.text().contains("To assess the learner"), "{}", list.text());
+        let form = sender.get(&list.link("Send a link: Veikko Seppä, company-h")).await.ok();
+        let typed = [("email", ADDRESS), ("language", "en"), ("channel", "mail")];
+        let to = sender.submit(&form, "/links", &typed).await.redirect();
+        to.rsplit('/').next().unwrap().parse().unwrap()
+    }
+
+    async fn count(&self, what: &str) -> i64 {
+        self.app.value(&format!("select count(*) from {what}")).await
+    }
+
+    /// The rows of the host's assessments of this stay, with this condition.
+    async fn assessments(&self, that: &str) -> i64 {
+        self.count(&format!("assessments where placement_id = '{}' and author = 'host' and {that}", self.placement)).await
+    }
+}
+
+/// Everything achieved, saved by the guest, and the check page.
+async fn filled_in(guest: &mut Browser, link: LinkId) -> Answer {
+    let path = format!("/s/{link}/assessment");
+    let page = guest.get(&path).await.ok();
+    let mut answers = all_good(&page);
+    answers.extend([("assessed-on", "2026-11-20"), ("method", "Watching the work"), ("remark", "Unmistakable")].map(|(name, value)| (name.into(), value.into())));
+    let answer = guest.post(&path, &filled(&page, "/assessment", &answers, "check")).await;
+    guest.get(&answer.redirect()).await.ok()
+}
+
+async fn submitted(stay: &Stay, guest: &mut Browser, link: LinkId) -> String {
+    let check = filled_in(guest, link).await;
+    let coded = guest.submit(&check, "/assessment/submission", &[("do", "code")]).await.ok();
+    let code = code(&stay.app).await;
+    guest.submit(&coded, "/assessment/submission", &[("do", "act"), ("code", &code)]).await.redirect()
+}
+
+#[tokio::test]
+async fn a_craft_master_assesses_from_his_letter_to_the_thanks() {
+    let stay = Stay::begun().await;
+    let link = stay.link().await;
+    assert_eq!(stay.count(&format!("messages where kind = 'link' and link_id = '{link}' and to_email = '{ADDRESS}' and data->>'purpose' = 'assess'")).await, 1);
+    let (mut guest, form) = opened(&stay.app, link).await;
+    assert_eq!((form.path.as_str(), form.stage().as_str()), (format!("/s/{link}/assessment").as_str(), "open"));
+    assert_eq!(form.count("nav:not(.lang)"), 0, "one task, no navigation");
+    assert_eq!(form.count(".who"), 0, "and no account");
+    assert_eq!(form.count("input[type=radio][checked]"), 0, "nothing is chosen beforehand");
+
+    let early = guest.post(&format!("/s/{link}/assessment"), &filled(&form, "/assessment", &[], "check")).await;
+    let check = guest.get(&early.redirect()).await.ok();
+    assert!(check.count(".errs li") > 2 && check.count("#code") == 0, "what is missing comes before the code: {}", check.text());
+
+    let check = filled_in(&mut guest, link).await;
+    assert_eq!(stay.assessments(&format!("saved_by = '{link}' and saved_by_name = '{VEIKKO}' and submitted_at is null")).await, 1);
+    let without = guest.submit(&check, "/assessment/submission", &[("do", "act")]).await;
+    assert_eq!((without.status, without.count(".errs li")), (422, 1), "{}", without.text());
+    let coded = guest.submit(&check, "/assessment/submission", &[("do", "code")]).await.ok();
+    assert!(coded.text().contains("The code is on its way to v…@verstas.example"), "{}", coded.text());
+    assert_eq!(guest.submit(&coded, "/assessment/submission", &[("do", "act"), ("code", "12")]).await.status, 422);
+    let right = code(&stay.app).await;
+    let typed = [("do", "act"), ("code", right.as_str())];
+    let to = guest.submit(&coded, "/assessment/submission", &typed).await.redirect();
+    assert_eq!(guest.submit(&coded, "/assessment/submission", &typed).await.redirect(), to, "a double click is one submission");
+    let thanks = guest.follow(&to).await.ok();
+    assert_eq!(thanks.stage(), "submitted");
+    assert!(thanks.text().contains("Unmistakable") && thanks.text().contains("Veikko Seppä, craft master, company-h"), "{}", thanks.text());
+    assert_eq!(thanks.count("a[href^='/placements']"), 0, "nothing leads where a guest may not go");
+
+    let by = format!("submitted_by = '{link}' and submitted_by_name = '{VEIKKO}' and submitted_by_role = 'craft master' and submitted_by_organisation = 'company-h'");
+    assert_eq!(stay.assessments(&by).await, 1);
+    assert_eq!(events(&stay.app, stay.placement.0, "assessment-submitted").await, 1);
+    let named = format!("audit where object_id = '{}' and event = 'assessment-submitted' and data->>'guest' = '{link}'", stay.placement);
+    assert_eq!(stay.count(&named).await, 1, "the chain names the link");
+    for email in [SENDER, "company-h@world.example", "mentor-h@world.example"] {
+        assert_eq!(stay.count(&format!("messages where kind = 'assessed-for' and to_email = '{email}'")).await, 1, "{email} is told");
+    }
+    assert_eq!(stay.count("messages where kind = 'assessed-for'").await, 3, "and nobody else");
+    let open: Vec<String> = crate::road::asks(&stay.app, stay.placement.0).await;
+    assert!(open.iter().any(|ask| ask.starts_with("validate")) && !open.iter().any(|ask| ask.starts_with("assess")), "{open:?}");
+    for noun in ["assessment/paper.pdf", "assessment/blank.pdf", "paper.pdf"] {
+        assert_eq!(guest.get(&format!("/s/{link}/{noun}")).await.ok().header("content-type"), "application/pdf", "{noun}");
+    }
+    let mut sender = stay.app.person(SENDER).await;
+    let list = sender.get(&format!("/agreements/{}/links", stay.agreement)).await.ok();
+    assert!(list.text().contains("Done") && list.find_link("Send a link: Veikko Seppä, company-h").is_none(), "{}", list.text());
+    let validation = sender.get(&format!("/placements/{}/validation", stay.placement)).await.ok();
+    assert!(validation.text().contains("Veikko Seppä"), "{}", validation.text());
+}
+
+#[tokio::test]
+async fn a_correction_takes_a_reason_and_a_code() {
+    let stay = Stay::begun().await;
+    let link = stay.link().await;
+    let (mut guest, _) = opened(&stay.app, link).await;
+    let to = submitted(&stay, &mut guest, link).await;
+    let page = guest.follow(&to).await.ok();
+    let bare = guest.submit(&page, "/assessment/correction", &[("do", "act"), ("reason", "A mix-up")]).await;
+    assert_eq!((bare.status, bare.words("#reason")), (422, "A mix-up".to_owned()), "{}", bare.text());
+    let coded = guest.submit(&page, "/assessment/correction", &[("do", "code"), ("reason", "A mix-up")]).await.ok();
+    assert_eq!(coded.words("#reason"), "A mix-up", "what was typed is kept");
+    let right = code(&stay.app).await;
+    guest.submit(&coded, "/assessment/correction", &[("do", "act"), ("code", &right)]).await.redirect();
+    assert_eq!(stay.assessments("number = 2 and submitted_at is null").await, 1);
+    assert_eq!(stay.assessments("number = 1 and correcting_since is not null").await, 1);
+    submitted(&stay, &mut guest, link).await;
+    assert_eq!(stay.assessments("number = 2 and submitted_at is not null").await, 1);
+    assert_eq!(stay.count(&format!("messages where kind = 'assessed-for' and to_email = '{SENDER}'")).await, 2, "told of each");
+}
+
+#[tokio::test]
+async fn a_link_for_assessing_does_nothing_else() {
+    let stay = Stay::begun().await;
+    let link = stay.link().await;
+    let (mut guest, _) = opened(&stay.app, link).await;
+    let before = stay.app.digest().await;
+    let base = format!("/s/{link}");
+    for noun in ["approval", "signature", "change-request", "answers"] {
+        let answer = guest.get(&format!("{base}/{noun}")).await;
+        assert!(matches!(answer.status, 403 | 404 | 409), "{noun}: {}", answer.status);
+    }
+    for (noun, pairs) in [
+        ("comments", vec![("place", "additional"), ("body", "Hello")]),
+        ("signature", vec![("do", "act"), ("code", "123456"), ("name", "V"), ("place", "T"), ("agree", "yes")]),
+        ("approval", vec![("do", "act"), ("code", "123456"), ("agree", "yes")]),
+    ] {
+        let answer = guest.post(&format!("{base}/{noun}"), &pairs).await;
+        assert!(matches!(answer.status, 403 | 404 | 409), "{noun}: {}", answer.status);
+    }
+    for path in ["validation", "recognition", "results", "assessment", "self-assessment"] {
+        let answer = guest.get(&format!("/placements/{}/{path}", stay.placement)).await;
+        assert_eq!(answer.redirect().split('?').next(), Some("/sign-in"), "{path}");
+    }
+    assert_eq!(stay.app.digest().await, before);
+}
+
+#[tokio::test]
+async fn only_whom_the_agreement_names_is_sent_one() {
+    let stay = Stay::begun().await;
+    let mut sender = stay.app.person(SENDER).await;
+    let list = format!("/agreements/{}/links", stay.agreement);
+    let address = sender.get(&list).await.ok().link("Send a link: Veikko Seppä, company-h");
+    let form = sender.get(&address).await.ok();
+    assert_eq!(form.attribute("#email", "value"), "", "the company's own address may be read by others");
+    let other = sender.submit(&form, "/links", &[("name", "Somebody Else"), ("email", ADDRESS), ("language", "en"), ("channel", "mail")]).await;
+    assert_eq!(other.status, 409);
+    let own = sender.submit(&form, "/links", &[("email", SENDER), ("language", "en"), ("channel", "mail")]).await;
+    assert!(own.status == 422 && own.text().contains("nobody acts for another"), "{}", own.text());
+    // Neither the company nor the learner sends one.
+    for email in ["company-h@world.example", "learner@world.example"] {
+        assert_eq!(stay.app.person(email).await.get(&address).await.status, 403, "{email}");
+    }
+    assert_eq!(stay.app.person("stranger@world.example").await.get(&address).await.status, 404);
+    let first = stay.link().await;
+    let second = stay.link().await;
+    assert_eq!(stay.count(&format!("links where id = '{first}' and ended_as = 'replaced' and replaced_by = '{second}'")).await, 1);
+    let (_, closed) = opened(&stay.app, first).await;
+    assert_eq!((closed.status, closed.stage().as_str()), (410, "replaced"));
+}
+
+#[tokio::test]
+async fn it_works_after_an_early_end_and_not_after_a_validation() {
+    let stay = Stay::begun().await;
+    let store = &stay.app.state.store;
+    stay.app.execute(&format!("update texts set ended_as = 'ended-early', ended_at = now(), ended_on = current_date where id = '{}'", stay.agreement)).await;
+    let link = stay.link().await;
+    let (mut guest, form) = opened(&stay.app, link).await;
+    assert_eq!(form.status, 200, "what was learnt before is assessed");
+    submitted(&stay, &mut guest, link).await;
+    let mut reader = store.read(stay.world.actor("teacher-s")).await.unwrap();
+    let ratings = tilts::store::assessments::ratings(&mut reader, stay.placement).await.unwrap();
+    assert!(ratings.submitted(tilts::domain::assessments::Author::Host).is_some());
+    drop(reader);
+    stay.app
+        .execute(&format!(
+            "insert into validations (id, placement_id, assessment_id, account_id, name, role, organisation_id, organisation, language)
+               select '{}', placement_id, id, submitted_by, 'T', '', '{}', 'S', 'en' from assessments where placement_id = '{}'",
+            Uuid::now_v7(),
+            stay.world.sides[0].id,
+            stay.placement
+        ))
+        .await;
+    let page = guest.get(&format!("/s/{link}/assessment")).await.ok();
+    assert!(!page.has_form("/assessment/correction"), "decided on");
+    let late = guest.post(&format!("/s/{link}/assessment/correction"), &[("do", "act"), ("reason", "Too late"), ("code", "123456")]).await;
+    assert_eq!(late.status, 409);
+}
+
+/// As the application's role, with nothing of Tilts between: what the policies alone let a guest do.
+#[tokio::test]
+async fn the_database_asks_for_the_code_itself() {
+    let stay = Stay::begun().await;
+    let link = stay.link().await;
+    let (mut guest, _) = opened(&stay.app, link).await;
+    filled_in(&mut guest, link).await;
+    let other = stay.count("placements").await;
+    assert!(other > 5, "there are others to see");
+    let mut connection = <PgConnection as sqlx::Connection>::connect_with(&stay.app.options()).await.unwrap();
+    let context = format!("begin; select set_config('tilts.ids', '{{{link}}}', true), set_config('tilts.guest', '{link}', true)");
+    sqlx::raw_sql(AssertSqlSafe(context)).execute(&mut connection).await.unwrap();
+    let placements: i64 = sqlx::query_scalar("select count(*) from placements").fetch_one(&mut connection).await.unwrap();
+    assert_eq!(placements, 1, "this stay and no other");
+    for table in ["learners", "guardians", "organisations", "members", "mobilities", "units", "accounts"] {
+        let seen: Option<i64> = sqlx::query_scalar(AssertSqlSafe(format!("select count(*) from {table}"))).fetch_one(&mut connection).await.ok();
+        assert!(matches!(seen, None | Some(0)), "{table}: {seen:?}");
+    }
+    for (statement, why) in [
+        ("update assessments set submitted_at = now(), submitted_by = actor_guest()", "submitting without a code"),
+        ("update assessments set place = 'x', saved_by = gen_random_uuid()", "saving in another name"),
+        ("update placements set company_name = 'x'", "changing the stay"),
+        (
+            "insert into validations (id, placement_id, assessment_id, account_id, name, role, organisation_id, organisation, language)
+               select gen_random_uuid(), a.placement_id, a.id, actor_guest(), 'x', '', l.organisation_id, 'x', 'en' from assessments a, links l",
+            "validating",
+        ),
+    ] {
+        sqlx::raw_sql("savepoint before").execute(&mut connection).await.unwrap();
+        let done = sqlx::query(AssertSqlSafe(statement.to_owned())).execute(&mut connection).await;
+        assert!(done.as_ref().is_err() || done.as_ref().is_ok_and(|done| done.rows_affected() == 0), "{why}: {done:?}");
+        sqlx::raw_sql("rollback to before").execute(&mut connection).await.unwrap();
+    }
+    let saved = sqlx::query("update assessments set place = 'Verstas', saved_by = actor_guest()").execute(&mut connection).await.unwrap();
+    assert_eq!(saved.rows_affected(), 1, "what is allowed goes through, so that the others prove something");
+}
+
+#[tokio::test]
+async fn a_token_that_was_taken_back_opens_no_form() {
+    let stay = Stay::begun().await;
+    let link = stay.link().await;
+    let (mut guest, form) = opened(&stay.app, link).await;
+    let mut sender = stay.app.person(SENDER).await;
+    let list = sender.get(&format!("/agreements/{}/links", stay.agreement)).await.ok();
+    sender.submit(&list, &format!("/links/{link}/revocation"), &[]).await.redirect();
+    let before = stay.app.digest().await;
+    let answer = guest.post(&format!("/s/{link}/assessment"), &filled(&form, "/assessment", &[("remark".into(), "Kept".into())], "save")).await;
+    assert!(answer.status != 303 || answer.redirect().contains("closed"), "{} {}", answer.status, answer.text());
+    assert_eq!(stay.app.digest().await, before);
+    assert_eq!(stay.app.anonymous().follow(&format!("/s/{}", token(link))).await.stage(), "revoked");
+    assert_eq!(asked_status(&mut guest, link).await, 410, "and no code is sent");
+}
+
+async fn asked_status(guest: &mut Browser, link: LinkId) -> u16 {
+    guest.follow(&format!("/s/{link}/assessment/submission")).await.status.into()
+}
