@@ -14,7 +14,7 @@ use uuid::Uuid;
 const VEIKKO: &str = "Veikko Seppä";
 const ADDRESS: &str = "veikko@verstas.example";
 /// Who sends the link.
-const SENDER: &str = "coordinator-s@world.example";
+const SENDER: &str = "coordinator-s@people.example";
 
 /// A stay whose agreement all have signed; who assesses has no account.
 struct Stay {
@@ -120,14 +120,14 @@ async fn a_craft_master_assesses_from_his_letter_to_the_thanks() {
     assert_eq!(events(&stay.app, stay.placement.0, "assessment-submitted").await, 1);
     let named = format!("audit where object_id = '{}' and event = 'assessment-submitted' and data->>'guest' = '{link}'", stay.placement);
     assert_eq!(stay.count(&named).await, 1, "the chain names the link");
-    for email in [SENDER, "company-h@world.example", "mentor-h@world.example"] {
+    for email in [SENDER, "company-h@people.example", "mentor-h@people.example"] {
         assert_eq!(stay.count(&format!("messages where kind = 'assessed-for' and to_email = '{email}'")).await, 1, "{email} is told");
     }
     assert_eq!(stay.count("messages where kind = 'assessed-for'").await, 3, "and nobody else");
     let open: Vec<String> = crate::road::asks(&stay.app, stay.placement.0).await;
     assert!(open.iter().any(|ask| ask.starts_with("validate")) && !open.iter().any(|ask| ask.starts_with("assess")), "{open:?}");
     for noun in ["assessment/paper.pdf", "assessment/blank.pdf", "paper.pdf"] {
-        assert_eq!(guest.get(&format!("/s/{link}/{noun}")).await.ok().header("content-type"), "application/pdf", "{noun}");
+        assert_eq!(guest.get(&format!("/s/{link}/{noun}")).await.ok().headers["content-type"], "application/pdf", "{noun}");
     }
     let mut sender = stay.app.person(SENDER).await;
     let list = sender.get(&format!("/agreements/{}/links", stay.agreement)).await.ok();
@@ -195,10 +195,10 @@ async fn only_whom_the_agreement_names_is_sent_one() {
     let own = sender.submit(&form, "/links", &[("email", SENDER), ("language", "en"), ("channel", "mail")]).await;
     assert!(own.status == 422 && own.text().contains("nobody acts for another"), "{}", own.text());
     // Neither the company nor the learner sends one.
-    for email in ["company-h@world.example", "learner@world.example"] {
+    for email in ["company-h@people.example", "learner@people.example"] {
         assert_eq!(stay.app.person(email).await.get(&address).await.status, 403, "{email}");
     }
-    assert_eq!(stay.app.person("stranger@world.example").await.get(&address).await.status, 404);
+    assert_eq!(stay.app.person("stranger@people.example").await.get(&address).await.status, 404);
     let first = stay.link().await;
     let second = stay.link().await;
     assert_eq!(stay.count(&format!("links where id = '{first}' and ended_as = 'replaced' and replaced_by = '{second}'")).await, 1);
