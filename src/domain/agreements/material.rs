@@ -240,6 +240,7 @@ impl Material {
         let sending_company = company("sending-company", terms.sending_company, Box::new(self.sending_companies()));
         let intermediary = company("intermediary", terms.intermediary, Box::new(self.intermediaries()));
         let at = host_company.as_ref().map(|named| named.id);
+        let host = host_company.as_ref().unwrap_or(&hosting);
 
         let mut member = |field: &str, chosen: Option<MemberId>, mut among: Box<dyn Iterator<Item = &SeatOffer> + '_>| {
             let id = chosen?;
@@ -251,21 +252,16 @@ impl Material {
         };
         let mentor = match terms.mentor {
             Some(_) => member("mentor", terms.mentor, Box::new(self.mentors(at))),
-            None if terms.mentor_name.is_empty() => None,
-            None => {
-                let organisation = host_company.as_ref().unwrap_or(&hosting);
-                Some(Person {
-                    member: None,
-                    name: terms.mentor_name.clone(),
-                    role: terms.mentor_role.clone(),
-                    organisation: Some(organisation.id),
-                    organisation_name: organisation.card.name.clone(),
-                })
-            }
+            None => Person::without_account(&terms.mentor_name, &terms.mentor_role, host),
         };
-        let assessors = terms.assessors.iter().filter_map(|&id| member("assessor", Some(id), Box::new(self.assessors(at)))).collect();
+        let mut assessors: Vec<Person> =
+            terms.assessors.iter().filter_map(|&id| member("assessor", Some(id), Box::new(self.assessors(at)))).collect();
         let validator = member("validator", terms.validator, Box::new(self.validators()));
         let recogniser = member("recogniser", terms.recogniser, Box::new(self.recognisers()));
+        match terms.assessor_without_account(host, &assessors) {
+            Ok(person) => assessors.extend(person),
+            Err(misfit) => refuse(&misfit.field, misfit.key),
+        }
         let guardian = terms.guardian.and_then(|id| {
             let found = self.guardians.iter().find(|guardian| guardian.details.id == id).map(|guardian| guardian.details.clone());
             if found.is_none() {

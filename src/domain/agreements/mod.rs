@@ -3,6 +3,7 @@
 mod content;
 mod items;
 mod material;
+mod outsiders;
 mod terms;
 mod warnings;
 

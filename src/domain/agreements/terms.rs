@@ -50,6 +50,10 @@ pub struct Terms {
     pub activities: String,
     /// Who assesses.
     pub assessors: Vec<MemberId>,
+    /// The name of one who assesses without an account, by a link.
+    pub assessor_name: String,
+    /// And position.
+    pub assessor_role: String,
     /// When.
     pub assessment_on: Option<NaiveDate>,
     /// How.
@@ -144,6 +148,7 @@ impl Material {
             |person: Option<MemberId>, mut among: Box<dyn Iterator<Item = MemberId> + '_>| person.filter(|id| among.any(|member| member == *id));
         let mentor = agreement.mentor.as_ref();
         let typed = mentor.filter(|mentor| mentor.member.is_none());
+        let assessor = agreement.assessors.iter().find(|person| person.member.is_none());
         Terms {
             language: agreement.language.clone(),
             guardian: agreement.guardian.as_ref().map(|guardian| guardian.id).filter(|id| self.guardians.iter().any(|offer| offer.details.id == *id)),
@@ -173,6 +178,8 @@ impl Material {
                 .iter()
                 .filter_map(|person| still(person.member, Box::new(self.assessors(company).map(|seat| seat.member))))
                 .collect(),
+            assessor_name: assessor.map(|assessor| assessor.name.clone()).unwrap_or_default(),
+            assessor_role: assessor.map(|assessor| assessor.role.clone()).unwrap_or_default(),
             assessment_on: agreement.assessment_on,
             assessment_method: agreement.assessment_method.clone(),
             assessment_recording: agreement.assessment_recording.clone(),
@@ -200,6 +207,8 @@ impl Material {
         same.host_company = own;
         if !same_company {
             same.mentor = None;
+            // Who is named without an account belongs to the other company.
+            same.assessors.retain(|person| person.member.is_some());
         }
         let minor = crate::domain::learners::is_minor(self.learner.birth_date, same.starts_on.unwrap_or(self.starts_on));
         let mut terms = self.terms_of(&same);

@@ -78,7 +78,7 @@ agreements-annexes = Annexes
 agreements-obstacle-stay = Enter the first and the last day
 agreements-obstacle-units = Choose at least one unit
 agreements-obstacle-outcomes = Choose at least one outcome of every unit
-agreements-obstacle-assessor = Name who assesses
+agreements-obstacle-assessor = Name who assesses: tick a member, or write the name of somebody without an account
 agreements-obstacle-validator = Name who validates
 agreements-obstacle-recogniser = Name who recognises
 agreements-obstacle-guardian = The learner is a minor on the first day: name the guardian
@@ -122,6 +122,10 @@ agreements-error-list = Choose one of the criteria lists offered
 agreements-error-order = The last day comes after the first
 agreements-error-like = Choose whose agreement is copied
 agreements-error-nobody = Everybody has an agreement already
+agreements-error-assessor-nameless = Write the name of the assessor without an account, or clear the position
+agreements-error-assessor-letters = A name has letters: write the name of the assessor without an account
+agreements-error-assessor-twice = The assessor named here is ticked above already
+agreements-error-no-mentor = Choose or name the mentor first
 
 ## The page
 
@@ -196,8 +200,13 @@ agreements-criteria = { $n ->
    *[other] { $n } criteria
 }
 agreements-activities-hint = Where the learner works, on what, with whom.
-agreements-assessors-hint = Members of the company or of the hosting institution; at least one.
-agreements-no-host-members = Nobody of the company or of the hosting institution is in Tilts yet. Invite a member first.
+agreements-assessors-hint = Members of the company or of the hosting institution. At least one person assesses, ticked here or named below.
+agreements-assessor-name = Name of an assessor without an account
+agreements-assessor-name-hint = Of the company, or of the hosting institution where there is no company. When the time comes, a link is sent to this person, who assesses by it and confirms with a code.
+agreements-assessor-role = Position of the assessor without an account
+agreements-assessor-role-hint = For the one named beside it, for example craft master.
+agreements-mentor-assesses = The mentor assesses
+agreements-no-host-members = Nobody of the company or of the hosting institution is in Tilts yet. Name below who assesses without an account, or invite a member first.
 agreements-validator-hint = A coordinator or teacher of the sending institution.
 agreements-recogniser-hint = Somebody of the sending institution or of an awarding body of the partnership.
 agreements-annexes-hint = What is attached, one a line.

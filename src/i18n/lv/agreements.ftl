@@ -82,7 +82,7 @@ agreements-annexes = Pielikumi
 agreements-obstacle-stay = Ierakstiet pirmo un pēdējo dienu
 agreements-obstacle-units = Izvēlieties vismaz vienu vienību
 agreements-obstacle-outcomes = No katras vienības izvēlieties vismaz vienu rezultātu
-agreements-obstacle-assessor = Norādiet, kas vērtē
+agreements-obstacle-assessor = Norādiet, kas vērtē: atzīmējiet kādu sarakstā vai ierakstiet tā vārdu, kam nav konta
 agreements-obstacle-validator = Norādiet, kas apstiprina
 agreements-obstacle-recogniser = Norādiet, kas atzīst
 agreements-obstacle-guardian = Audzēknis pirmajā dienā ir nepilngadīgs: norādiet likumisko pārstāvi
@@ -128,6 +128,10 @@ agreements-error-list = Izvēlieties kādu no piedāvātajiem kritēriju sarakst
 agreements-error-order = Pēdējai dienai jābūt pēc pirmās
 agreements-error-like = Izvēlieties, kura līgumu kopēt
 agreements-error-nobody = Līgums jau ir visiem
+agreements-error-assessor-nameless = Ierakstiet vērtētāja bez konta vārdu vai izdzēsiet amatu
+agreements-error-assessor-letters = Vārdā ir burti: ierakstiet vērtētāja bez konta vārdu
+agreements-error-assessor-twice = Šeit ierakstītais vērtētājs augstāk jau ir atzīmēts
+agreements-error-no-mentor = Vispirms izvēlieties vai ierakstiet prakses vadītāju
 
 ## Lapa
 
@@ -203,8 +207,13 @@ agreements-criteria = { $n ->
    *[other] { $n } kritēriji
 }
 agreements-activities-hint = Kur, ar ko un kopā ar ko audzēknis strādās.
-agreements-assessors-hint = Uzņēmuma vai uzņemošās iestādes cilvēki; vismaz viens.
-agreements-no-host-members = Ne uzņēmumam, ne uzņemošajai iestādei sistēmā Tilts vēl nav neviena cilvēka. Vispirms kādu uzaiciniet.
+agreements-assessors-hint = Uzņēmuma vai uzņemošās iestādes cilvēki. Vērtē vismaz viens: atzīmēts šeit vai ierakstīts zemāk.
+agreements-assessor-name = Vērtētāja bez konta vārds
+agreements-assessor-name-hint = Cilvēks no uzņēmuma vai, ja uzņēmuma nav, no uzņemošās iestādes. Kad būs jāvērtē, šim cilvēkam nosūtīs saiti; ar to viņš vērtē un vērtējumu iesniedz, ierakstot kodu.
+agreements-assessor-role = Vērtētāja bez konta amats
+agreements-assessor-role-hint = Blakus nosauktajam cilvēkam, piemēram, amata meistars.
+agreements-mentor-assesses = Vērtē prakses vadītājs
+agreements-no-host-members = Ne uzņēmumam, ne uzņemošajai iestādei sistēmā Tilts vēl nav neviena cilvēka. Ierakstiet zemāk, kas vērtē bez konta, vai vispirms kādu uzaiciniet.
 agreements-validator-hint = Nosūtošās iestādes koordinators vai pedagogs.
 agreements-recogniser-hint = Kāds no nosūtošās iestādes vai no partnerības kompetentās institūcijas.
 agreements-annexes-hint = Kas pievienots, katrs savā rindā.

@@ -120,6 +120,8 @@ fn label(p: &Page, stored: &Stored, name: &str) -> String {
         "national-level" => "agreements-national-level",
         "progress" => "agreements-progress",
         "activities" => "agreements-activities",
+        "assessor-name" => "agreements-assessor-name",
+        "assessor-role" => "agreements-assessor-role",
         "assessment-on" => "agreements-assessment-on",
         "assessment-method" => "agreements-assessment-method",
         "assessment-recording" => "agreements-assessment-recording",

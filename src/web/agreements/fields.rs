@@ -64,6 +64,8 @@ pub(super) fn values(material: &Material, terms: &Terms) -> Vec<(String, String)
         own("national-level", &terms.national_level),
         own("progress", &terms.progress),
         own("activities", &terms.activities),
+        own("assessor-name", &terms.assessor_name),
+        own("assessor-role", &terms.assessor_role),
         own("assessment-on", &id(terms.assessment_on)),
         own("assessment-method", &terms.assessment_method),
         own("assessment-recording", &terms.assessment_recording),
@@ -116,6 +118,21 @@ fn ticked<T: FromStr + PartialEq>(form: &mut Form, name: &str) -> Vec<T> {
     ids
 }
 
+/// The mentor assesses too, which is usual: who is chosen is ticked, who is named is named again.
+pub(super) fn mentor_assesses(form: &mut Form) {
+    let own = |name: &str| form.value(name).trim().to_owned();
+    let (mentor, name, role) = (own("mentor"), own("mentor-name"), own("mentor-role"));
+    if !mentor.is_empty() {
+        let ticked: Vec<String> = form.values("assessor").map(str::to_owned).chain([mentor]).collect();
+        form.set_all("assessor", ticked);
+    } else if name.is_empty() {
+        form.reject("mentor", "agreements-error-no-mentor");
+    } else {
+        form.set("assessor-name", name);
+        form.set("assessor-role", role);
+    }
+}
+
 /// What was typed. Readers note what cannot be accepted.
 pub(super) fn read(form: &mut Form, material: &Material) -> Terms {
     let language = form.value("language").to_owned();
@@ -143,6 +160,8 @@ pub(super) fn read(form: &mut Form, material: &Material) -> Terms {
         activities: form.text("activities", TEXT),
         lists: ticked(form, "list"),
         assessors: ticked(form, "assessor"),
+        assessor_name: form.line("assessor-name"),
+        assessor_role: form.line("assessor-role"),
         assessment_on: form.date("assessment-on"),
         assessment_method: form.text("assessment-method", TEXT),
         assessment_recording: form.text("assessment-recording", TEXT),

@@ -16,9 +16,17 @@ use uuid::Uuid;
 
 pub(super) async fn update(Path(id): Path<TextId>, mut w: Writing) -> Result<Response, Error> {
     let stored = find(&w, id).await?;
+    let fills = w.form.value("do") == "mentor-assesses";
+    if fills {
+        fields::mentor_assesses(&mut w.form);
+    }
     let terms = fields::read(&mut w.form, &stored.material);
     let review = w.form.value("do") == "review";
-    let location = if review { format!("/agreements/{id}/submission") } else { format!("/agreements/{id}/edit") };
+    let location = match (review, fills) {
+        (true, _) => format!("/agreements/{id}/submission"),
+        (_, true) => format!("/agreements/{id}/edit#assessors"),
+        _ => format!("/agreements/{id}/edit"),
+    };
     if w.form.has_errors() {
         return show(w.page(), &stored, w.form.clone(), StatusCode::UNPROCESSABLE_ENTITY);
     }

@@ -6,6 +6,7 @@ mod ending;
 mod group;
 pub mod links;
 mod mail;
+mod outsiders;
 pub mod paper;
 mod password;
 mod preparing;
