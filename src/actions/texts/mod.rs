@@ -28,8 +28,8 @@ pub use request_changes::request_changes;
 pub use sign::{Signing, sign};
 pub use signed_file::{FILE_BYTES, SignedFile};
 pub use submit::submit;
-pub(super) use tell::{tell_assessed, tell_drafters};
 use tell::{ask, tell_completed};
+pub(super) use tell::{tell_assessed, tell_drafters};
 
 use crate::domain::events::{Event, EventKind};
 use crate::domain::texts::Text;

@@ -270,11 +270,7 @@ pub fn places(text: &Text, named: &Named, actor: &Actor) -> Vec<Place> {
 fn assessed(text: &Text, assessing: &Assessing) -> Place {
     let party = text.standing().parties.iter().find(|party| party.organisation == Some(assessing.organisation));
     let (seat, speaks) = (party.map_or(PartySeat::HostingEmployer, |party| party.seat), Speaks::Organisation(assessing.organisation));
-    Place {
-        person: assessing.person.clone(),
-        due_on: assessing.due_on,
-        ..Place::of(Purpose::Assess, seat, speaks, &assessing.organisation_name)
-    }
+    Place { person: assessing.person.clone(), due_on: assessing.due_on, ..Place::of(Purpose::Assess, seat, speaks, &assessing.organisation_name) }
 }
 
 /// The places of a text that is being negotiated.
@@ -286,12 +282,12 @@ fn negotiated(text: &Text, named: &Named, actor: &Actor) -> Vec<Place> {
         .iter()
         .filter(|party| !revision.is_open() && revision.closed.is_none() && !mine(party.organisation))
         .filter(|party| (party.approves && revision.approval(party.id).is_none()) || (party.signs && revision.signature(party.id).is_none()))
-        .filter_map(|party| {
-            Some(Place { due_on: text.starts_on, ..Place::of(Purpose::Sign, party.seat, Speaks::of(party)?, &party.name) })
-        });
-    let answering = named.companies.iter().filter(|(_, id, _)| !mine(Some(*id)) && !text.latest.is_agreed()).map(|(seat, id, name)| {
-        Place::of(Purpose::Answer, *seat, Speaks::Organisation(*id), name)
-    });
+        .filter_map(|party| Some(Place { due_on: text.starts_on, ..Place::of(Purpose::Sign, party.seat, Speaks::of(party)?, &party.name) }));
+    let answering = named
+        .companies
+        .iter()
+        .filter(|(_, id, _)| !mine(Some(*id)) && !text.latest.is_agreed())
+        .map(|(seat, id, name)| Place::of(Purpose::Answer, *seat, Speaks::Organisation(*id), name));
     let reading = named.parties.iter().filter(|party| reads(text) && !mine(party.organisation)).filter_map(|party| {
         let speaks = party.organisation.map(Speaks::Organisation).or(party.person.map(Speaks::Person))?;
         Some(Place { revision: Some(revision.id), ..Place::of(Purpose::Review, party.seat, speaks, &party.name) })

@@ -1,8 +1,8 @@
 //! Writing assessments. The columns of who saved and submitted hold whoever acts: an account, or the link of a guest.
 
 use super::{Connection, Error};
-use crate::domain::assessments::{Author, By, Draft, Rating};
 use crate::domain::actor::Identity;
+use crate::domain::assessments::{Author, By, Draft, Rating};
 use crate::domain::ids::{AssessmentId, PlacementId, RevisionId};
 use crate::domain::language::Language;
 use crate::domain::levels::Outcome;

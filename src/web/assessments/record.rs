@@ -144,7 +144,14 @@ pub(super) fn record(p: &Page, ratings: &Ratings, assessment: &Assessment) -> Re
 }
 
 /// The page of a submitted rating; with the form of a correction for who may make one.
-pub(super) fn page(p: Page, actor: &Actor, ratings: &Ratings, assessment: &Assessment, typed: Option<Form>, code_sent: bool) -> Result<Response, Error> {
+pub(super) fn page(
+    p: Page,
+    actor: &Actor,
+    ratings: &Ratings,
+    assessment: &Assessment,
+    typed: Option<Form>,
+    code_sent: bool,
+) -> Result<Response, Error> {
     let ground = &ratings.ground;
     let latest = ratings.submitted(assessment.author).map_or(assessment.number, |latest| latest.number);
     let stage = if assessment.number > 1 { AssessmentStage::Corrected } else { AssessmentStage::Submitted };

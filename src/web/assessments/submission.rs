@@ -1,7 +1,7 @@
 //! The check page before the host's assessment is locked: what is missing, and all that will stand.
 
-use super::{base, code_field};
 use super::record::{Record, record};
+use super::{base, code_field};
 use crate::actions;
 use crate::domain::actor::Actor;
 use crate::domain::assessments::{Author, Ratings};

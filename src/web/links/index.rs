@@ -88,11 +88,7 @@ pub(super) async fn index(kind: Kind, id: TextId, mut reading: Reading) -> Resul
 /// The address of the form for a place.
 pub(super) fn place_address(base: &str, purpose: Purpose, seat: PartySeat, speaks: Speaks, person: &str) -> String {
     let party = speaks.organisation().map(|id| id.0).or(speaks.person()).unwrap_or_default();
-    let named = if person.is_empty() {
-        String::new()
-    } else {
-        form_urlencoded::Serializer::new("&".to_owned()).append_pair("name", person).finish()
-    };
+    let named = if person.is_empty() { String::new() } else { form_urlencoded::Serializer::new("&".to_owned()).append_pair("name", person).finish() };
     format!("{base}/new?purpose={}&seat={}&party={party}{named}", purpose.code(), seat.code())
 }
 
@@ -122,7 +118,9 @@ fn link_line(p: &Page, text: &Text, base: &str, link: &Listed, places: &[Place])
     let is_open = link.ended.is_none() && !too_old;
     let (kind, word) = match (link.ended, too_old) {
         (Some((ended, _)), _) => (if ended == EndedAs::WrongPerson { "late" } else { "off" }, p.t(ended.key())),
-        (None, _) if !waits && (link.purpose == Purpose::Assess || link.purpose == Purpose::Sign && !text.latest.is_open()) => ("done", p.t("links-done")),
+        (None, _) if !waits && (link.purpose == Purpose::Assess || link.purpose == Purpose::Sign && !text.latest.is_open()) => {
+            ("done", p.t("links-done"))
+        }
         (None, _) if link.purpose == Purpose::Review && !waits => ("off", p.t("links-review-over")),
         (None, true) => ("off", p.t("links-too-old")),
         (None, false) => ("wait", p.t("links-open")),

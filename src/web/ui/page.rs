@@ -69,7 +69,9 @@ impl Page {
         Self {
             language: visit.language,
             // A guest has neither navigation nor an account to go to.
-            who: actor.filter(|actor| actor.guest().is_none()).map(|actor| Who { name: actor.name.clone(), organisation: actor.organisation_name().to_owned() }),
+            who: actor
+                .filter(|actor| actor.guest().is_none())
+                .map(|actor| Who { name: actor.name.clone(), organisation: actor.organisation_name().to_owned() }),
             banner: visit.banner.clone(),
             insecure: visit.insecure,
             today: crate::i18n::local_date(visit.now),

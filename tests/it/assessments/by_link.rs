@@ -1,7 +1,7 @@
 //! By a link: whoever the agreement names as an assessor and has no account fills in the form, and submits it with a code.
 
 use crate::agreements::links::{code, opened, token};
-use crate::harness::{Answer, App, Browser, now};
+use crate::harness::{Answer, App, Browser, Statements, now};
 use crate::road::{all_good, events, filled};
 use crate::world::World;
 use sqlx::{AssertSqlSafe, PgConnection};
@@ -72,7 +72,9 @@ async fn filled_in(guest: &mut Browser, link: LinkId) -> Answer {
     let path = format!("/s/{link}/assessment");
     let page = guest.get(&path).await.ok();
     let mut answers = all_good(&page);
-    answers.extend([("assessed-on", "2026-11-20"), ("method", "Watching the work"), ("remark", "Unmistakable")].map(|(name, value)| (name.into(), value.into())));
+    answers.extend(
+        [("assessed-on", "2026-11-20"), ("method", "Watching the work"), ("remark", "Unmistakable")].map(|(name, value)| (name.into(), value.into())),
+    );
     let answer = guest.post(&path, &filled(&page, "/assessment", &answers, "check")).await;
     guest.get(&answer.redirect()).await.ok()
 }
@@ -88,12 +90,22 @@ async fn submitted(stay: &Stay, guest: &mut Browser, link: LinkId) -> String {
 async fn a_craft_master_assesses_from_his_letter_to_the_thanks() {
     let stay = Stay::begun().await;
     let link = stay.link().await;
-    assert_eq!(stay.count(&format!("messages where kind = 'link' and link_id = '{link}' and to_email = '{ADDRESS}' and data->>'purpose' = 'assess'")).await, 1);
+    assert_eq!(
+        stay.count(&format!("messages where kind = 'link' and link_id = '{link}' and to_email = '{ADDRESS}' and data->>'purpose' = 'assess'")).await,
+        1
+    );
     let (mut guest, form) = opened(&stay.app, link).await;
     assert_eq!((form.path.as_str(), form.stage().as_str()), (format!("/s/{link}/assessment").as_str(), "open"));
     assert_eq!(form.count("nav:not(.lang)"), 0, "one task, no navigation");
     assert_eq!(form.count(".who"), 0, "and no account");
     assert_eq!(form.count("input[type=radio][checked]"), 0, "nothing is chosen beforehand");
+
+    assert!(crate::reading::wire_size(&mut guest, &form).await <= 30_000, "small enough for a phone in a workshop");
+    let listening = Statements::listen();
+    guest.get(&form.path).await.ok();
+    let sent = listening.take();
+    assert!(sent.iter().filter(|one| !one.contains("link_found(")).count() <= 3, "{sent:#?}");
+    drop(listening);
 
     let early = guest.post(&format!("/s/{link}/assessment"), &filled(&form, "/assessment", &[], "check")).await;
     let check = guest.get(&early.redirect()).await.ok();
@@ -115,7 +127,9 @@ async fn a_craft_master_assesses_from_his_letter_to_the_thanks() {
     assert!(thanks.text().contains("Unmistakable") && thanks.text().contains("Veikko Seppä, craft master, company-h"), "{}", thanks.text());
     assert_eq!(thanks.count("a[href^='/placements']"), 0, "nothing leads where a guest may not go");
 
-    let by = format!("submitted_by = '{link}' and submitted_by_name = '{VEIKKO}' and submitted_by_role = 'craft master' and submitted_by_organisation = 'company-h'");
+    let by = format!(
+        "submitted_by = '{link}' and submitted_by_name = '{VEIKKO}' and submitted_by_role = 'craft master' and submitted_by_organisation = 'company-h'"
+    );
     assert_eq!(stay.assessments(&by).await, 1);
     assert_eq!(events(&stay.app, stay.placement.0, "assessment-submitted").await, 1);
     let named = format!("audit where object_id = '{}' and event = 'assessment-submitted' and data->>'guest' = '{link}'", stay.placement);
@@ -203,14 +217,16 @@ async fn only_whom_the_agreement_names_is_sent_one() {
     let second = stay.link().await;
     assert_eq!(stay.count(&format!("links where id = '{first}' and ended_as = 'replaced' and replaced_by = '{second}'")).await, 1);
     let (_, closed) = opened(&stay.app, first).await;
-    assert_eq!((closed.status, closed.stage().as_str()), (410, "replaced"));
+    assert_eq!((closed.status, closed.stage().as_str()), (410, "link-replaced"));
 }
 
 #[tokio::test]
 async fn it_works_after_an_early_end_and_not_after_a_validation() {
     let stay = Stay::begun().await;
     let store = &stay.app.state.store;
-    stay.app.execute(&format!("update texts set ended_as = 'ended-early', ended_at = now(), ended_on = current_date where id = '{}'", stay.agreement)).await;
+    stay.app
+        .execute(&format!("update texts set ended_as = 'ended-early', ended_at = now(), ended_on = current_date where id = '{}'", stay.agreement))
+        .await;
     let link = stay.link().await;
     let (mut guest, form) = opened(&stay.app, link).await;
     assert_eq!(form.status, 200, "what was learnt before is assessed");
@@ -283,7 +299,7 @@ async fn a_token_that_was_taken_back_opens_no_form() {
     let answer = guest.post(&format!("/s/{link}/assessment"), &filled(&form, "/assessment", &[("remark".into(), "Kept".into())], "save")).await;
     assert!(answer.status != 303 || answer.redirect().contains("closed"), "{} {}", answer.status, answer.text());
     assert_eq!(stay.app.digest().await, before);
-    assert_eq!(stay.app.anonymous().follow(&format!("/s/{}", token(link))).await.stage(), "revoked");
+    assert_eq!(stay.app.anonymous().follow(&format!("/s/{}", token(link))).await.stage(), "link-revoked");
     assert_eq!(asked_status(&mut guest, link).await, 410, "and no code is sent");
 }
 

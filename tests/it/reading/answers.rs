@@ -2,7 +2,6 @@
 
 use crate::drafts::{FOUR, TEACHER, actor, approve, begin, draft, events, next_revision, outcome, owes, submit, told, unit};
 use crate::harness::{Answer, App, now};
-use std::io::Read;
 use tilts::actions;
 use tilts::domain::actor::{Actor, Guest, Identity, Purpose, Speaks};
 use tilts::domain::answers::{self, Answers, Line};
@@ -205,14 +204,7 @@ async fn the_page_is_small_and_in_the_readers_language() {
     let mut mentor = app.person(MENTOR).await;
     let page = mentor.get(&format!("/units/{stability}/answers")).await.ok();
     assert!(page.count("fieldset.q") >= 15, "the deck's unit: {}", page.count("fieldset.q"));
-    let css = page.attribute("link[rel=stylesheet]", "href");
-    let css = mentor.get(&css).await.ok();
-    let compressed = |text: &str| {
-        let mut out = Vec::new();
-        brotli::CompressorReader::new(text.as_bytes(), 4096, 5, 22).read_to_end(&mut out).unwrap();
-        out.len()
-    };
-    let size = compressed(&page.body) + compressed(&css.body);
+    let size = super::wire_size(&mut mentor, &page).await;
     assert!(size <= 30_000, "{size} bytes on the wire");
     // In Latvian, as far as the unit is translated; what is not stands in the original and is marked.
     let (id, _) = in_review(&app).await;
