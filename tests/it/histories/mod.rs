@@ -11,7 +11,7 @@ use facts::Facts;
 use rand::rngs::StdRng;
 use rand::seq::IndexedRandom;
 use rand::{Rng, SeedableRng};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use steps::{Road, Step};
 use tilts::actions::Error;
 
@@ -97,7 +97,13 @@ async fn run(seed: u64, numbers: Vec<usize>) -> (Tally, BTreeMap<String, u32>) {
 /// Mostly what somebody may do now, and of that mostly what leads on, because a step back undoes many; otherwise anything by anybody.
 fn choose(road: &Road, world: &World, random: &mut StdRng) -> (String, Step, bool) {
     let back = random.random_bool(0.12);
-    let possible: Vec<_> = road.possible(world).into_iter().filter(|(_, step)| step.goes_back() == back).collect();
+    let mut possible: Vec<_> = road.possible(world).into_iter().filter(|(_, step)| step.goes_back() == back).collect();
+    if back {
+        // Of the steps back those that one person may do are as likely as those that ten may: otherwise few histories ever cancel.
+        let steps: Vec<Step> = possible.iter().map(|(_, step)| *step).collect::<BTreeSet<_>>().into_iter().collect();
+        let wanted = steps.choose(random).copied();
+        possible.retain(|(_, step)| Some(*step) == wanted);
+    }
     if let Some((who, step)) = possible.choose(random).filter(|_| random.random_bool(0.8)) {
         return (who.clone(), *step, random.random_bool(0.05));
     }
