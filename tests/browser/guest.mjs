@@ -11,6 +11,22 @@ async function presses(page, button) {
   return status;
 }
 
+/** The code that was sent last. */
+async function codeInOutbox(world, options) {
+  const outbox = await world.visitor({ ...options, width: 1280 });
+  await outbox.visit("/outbox");
+  const code = (await outbox.page.locator("main").textContent()).match(/\b\d{6}\b/)?.[0];
+  assert.ok(code, "no code in the outbox");
+  return code;
+}
+
+/** The form of a link for somebody who assesses and has no account. */
+export function assessForm(met) {
+  const form = [...met.values()].find(({ path }) => path.includes("/links/new") && path.includes("purpose=assess"));
+  assert.ok(form, "no agreement names somebody without an account as its assessor");
+  return form;
+}
+
 /** The form of a link whose recipient can act at once: for a company or a school that has yet to approve a unit. */
 export function linkForm(met) {
   const forms = [...met.values()].filter(({ path }) => path.includes("/links/new"));
@@ -45,11 +61,7 @@ export async function byLink(world, staff, path, options, look) {
   const act = guest.page.locator("button[value=act]");
   await look(guest, 422, await presses(guest.page, act), "nothing typed");
   await look(guest, 200, await presses(guest.page, guest.page.locator("button[value=code]")), "a code was sent");
-  const outbox = await world.visitor({ ...options, width: 1280 });
-  await outbox.visit("/outbox");
-  const code = (await outbox.page.locator("main").textContent()).match(/\b\d{6}\b/)?.[0];
-  assert.ok(code, "no code in the outbox");
-  await guest.page.locator("#code").fill(code);
+  await guest.page.locator("#code").fill(await codeInOutbox(world, options));
   if (await guest.page.locator("#place").count()) await guest.page.locator("#place").fill("Tampere");
   for (const words of await guest.page.locator("main textarea").all()) await words.fill("Tampere");
   await guest.page.locator("#agree").check();
@@ -111,4 +123,39 @@ export async function checksAPaper(world, owner, options, look) {
   await page.locator("#code").fill(code.toLowerCase());
   await look(visitor, 200, await send(), "a code");
   assert.equal(await page.getAttribute("main", "data-verdict"), "genuine");
+}
+
+/**
+ * The craft master whom an agreement of the demo names and who has no account is sent a link and assesses by it: the form, what is missing,
+ * everything answered, the code, done. `path` is the form of the link.
+ */
+export async function assesses(world, staff, path, options, look) {
+  const { page } = staff;
+  await staff.visit(path);
+  await look(staff, 200, 200, "the form of a link for assessing");
+  await page.locator("#email").fill("assessor@elsewhere.example");
+  await page.locator("#language").selectOption(options.lang);
+  await page.locator("input[name=channel][value=text]").check();
+  await look(staff, 200, await presses(page, page.locator("main form button").last()), "a link for assessing that was sent");
+  const link = await page.locator("#link").inputValue();
+
+  const guest = await world.visitor(options);
+  await look(guest, 200, (await guest.visit(new URL(link).pathname)).status(), "the form by a link");
+  const base = new URL(guest.page.url()).pathname;
+  const check = guest.page.locator("button[value=check]").last();
+  await look(guest, 200, await presses(guest.page, check), "what is missing");
+  await guest.visit(base);
+  const form = guest.page.locator("main form").first();
+  for (const name of new Set(await form.locator("input[type=radio]").evaluateAll((all) => all.map((radio) => radio.name)))) {
+    const good = form.locator(`[name="${name}"][value=achieved]`);
+    await ((await good.count()) ? good : form.locator(`[name="${name}"]`).first()).check({ force: true });
+  }
+  await form.locator("#assessed-on").fill(new Date().toISOString().slice(0, 10));
+  await form.locator("#method").fill("Tampere");
+  await look(guest, 200, await presses(guest.page, check), "everything answered");
+  const act = guest.page.locator("button[value=act]");
+  await look(guest, 422, await presses(guest.page, act), "no code");
+  await look(guest, 200, await presses(guest.page, guest.page.locator("button[value=code]")), "a code for the assessment");
+  await guest.page.locator("#code").fill(await codeInOutbox(world, options));
+  await look(guest, 200, await presses(guest.page, act), "assessed");
 }

@@ -118,6 +118,13 @@ impl Ground {
         })
     }
 
+    /// The assessors without an account, where this actor can send them a link: a coordinator or teacher of the two institutions.
+    pub fn to_be_sent_a_link(&self, actor: &Actor) -> Vec<&Person> {
+        let institutions = self.agreement().map(|agreement| [agreement.sending.id, agreement.hosting.id]).into_iter().flatten();
+        let sends = institutions.into_iter().any(|id| actor.seat(id, &[Role::Coordinator, Role::Teacher]).is_some());
+        self.assessors().into_iter().filter(|person| sends && person.member.is_none()).collect()
+    }
+
     /// Whether the agreement names the actor for assessing, at whatever moment.
     pub fn names(&self, actor: &Actor) -> bool {
         self.assessing(actor).is_some()

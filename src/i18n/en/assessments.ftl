@@ -67,6 +67,7 @@ assessments-remark = Remark
 assessments-remark-on = Remark on { $what }
 assessments-add-remark = Add a remark
 assessments-remark-hint = Nothing about health or private matters belongs here
+assessments-send-link = Send a link to { $who }
 assessments-link-agreement = The signed learning agreement (PDF)
 assessments-whole = The assessment as a whole
 assessments-assessed-on = Day of the assessment

@@ -69,6 +69,7 @@ assessments-remark = Piezīme
 assessments-remark-on = Piezīme: { $what }
 assessments-add-remark = Pievienot piezīmi
 assessments-remark-hint = Par veselību vai privāto dzīvi šeit neraksta
+assessments-send-link = Nosūtīt saiti: { $who }
 assessments-link-agreement = Parakstītais mācību līgums (PDF)
 assessments-whole = Vērtējums kopumā
 assessments-assessed-on = Vērtēšanas diena

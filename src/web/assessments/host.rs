@@ -56,7 +56,7 @@ pub(super) async fn show(id: PlacementId, query: Query, mut reading: Reading) ->
         return match shown {
             Some(assessment) => record::page(reading.page(), &reading.actor, &ratings, assessment, None, false),
             None if reading.actor.guest().is_some() => Err(refusal.into()),
-            None => record::waiting(reading.page(), &ratings),
+            None => record::waiting(reading.page(), &reading.actor, &ratings),
         };
     }
     let form = fields::form(&fields::values(&ratings.ground, ratings.open(Author::Host), Author::Host));

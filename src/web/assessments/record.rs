@@ -95,6 +95,8 @@ struct Waiting {
     signed: bool,
     who: String,
     due: String,
+    /// Where the assessors without an account can be sent a link, and who they are.
+    link: Option<(String, String)>,
 }
 
 /// What a rating says.
@@ -194,9 +196,12 @@ pub(super) fn page(
 }
 
 /// The page of an assessment that is not there yet, or not yet for this reader: who will make it, by when.
-pub(super) fn waiting(p: Page, ratings: &Ratings) -> Result<Response, Error> {
+pub(super) fn waiting(p: Page, actor: &Actor, ratings: &Ratings) -> Result<Response, Error> {
     let ground = &ratings.ground;
+    let outsiders: Vec<&str> = ground.to_be_sent_a_link(actor).into_iter().map(|person| person.name.as_str()).collect();
+    let signed = ground.signed.as_ref().filter(|_| !outsiders.is_empty());
     let waiting = Waiting {
+        link: signed.map(|signed| (format!("/agreements/{}/links", signed.text), outsiders.join(", "))),
         crumbs: placement_crumbs(&p, ground, p.t("assessments-assessment")),
         base: format!("/placements/{}", ground.placement),
         title: p.t1("assessments-host-of", "who", ground.learner_name.as_str()),
