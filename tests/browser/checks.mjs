@@ -3,10 +3,12 @@ import assert from "node:assert/strict";
 import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { Readable, judge, unread } from "./colours.mjs";
 import english from "./words.mjs";
 
 // It goes to every page anew: the short form takes half as long.
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const inBrowser = `${axeSource}; axe.configure({ noHtml: true }); ${unread} window.judge = ${judge};`;
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** The two widths and the two themes in which every page state is looked at. */
@@ -36,18 +38,22 @@ const all = { type: "tag", values: tags };
 /** What can differ between the themes. */
 const colours = { type: "rule", values: ["color-contrast", "link-in-text-block"] };
 
-/** axe finds nothing: WCAG 2.0 to 2.2 A and AA, and its best practices. */
-export async function axe(page, where = "", runOnly = all) {
+/** What all pages of this run have shown. */
+const readable = new Readable();
+
+/** axe finds nothing: WCAG 2.0 to 2.2 A and AA, and its best practices. In the dark it looks at colours alone. */
+export async function axe(page, view) {
   assert.ok(!withoutScripts.has(page), "axe needs a profile with scripts on");
-  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axeSource);
-  // None of the rules needs the style sheets loaded once more. What was in order stays in the browser: bringing it here would take longer
-  // than finding it.
-  const options = { runOnly, reporter: "no-passes", resultTypes: ["violations"], preload: false };
-  const violations = await page.evaluate((asked) => window.axe.run(document, asked).then((found) => found.violations), options);
-  const lines = violations.flatMap((rule) =>
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(inBrowser);
+  const seen = readable.in(view);
+  const isDark = view.theme === "dark";
+  const asked = { runOnly: isDark ? colours : all, colours: isDark, known: [...seen] };
+  const found = await page.evaluate((asked) => window.judge(asked), asked);
+  for (const way of found.readable) seen.add(way);
+  const lines = found.violations.flatMap((rule) =>
     rule.nodes.map((node) => `${rule.id} (${rule.help}): ${node.target.join(" ")}\n    ${node.failureSummary?.replaceAll("\n", "\n    ")}`),
   );
-  assert.equal(lines.length, 0, `axe on ${page.url()} ${where}:\n  ${lines.join("\n  ")}`);
+  assert.equal(lines.length, 0, `axe on ${page.url()} at ${view.width} px, ${view.theme}:\n  ${lines.join("\n  ")}`);
 }
 
 /**
@@ -56,7 +62,7 @@ export async function axe(page, where = "", runOnly = all) {
  */
 export async function axeEverywhere(page) {
   await inAllViews(page, async (view) => {
-    await axe(page, `at ${view.width} px, ${view.theme}`, view.theme === "dark" ? colours : all);
+    await axe(page, view);
     if (view.theme === "dark") return;
     await noSqueeze(page);
     if (view.width > 390) return;
