@@ -27,15 +27,22 @@ const resize = (page, width) => page.setViewportSize({ width, height: width < 60
 export async function inAllViews(page, look, squeezed = () => {}) {
   const before = page.viewportSize();
   // As everybody's profile begins and as it is left.
-  let shown = { width: before.width, theme: "light" };
-  for (const view of views) {
-    if (shown.width !== view.width) await resize(page, view.width);
-    if (shown.theme !== view.theme) await page.emulateMedia({ colorScheme: view.theme });
-    await look((shown = view));
+  let theme = "light";
+  const show = async (view) => {
+    if (page.viewportSize().width !== view.width) await resize(page, view.width);
+    if (theme !== view.theme) await page.emulateMedia({ colorScheme: view.theme });
+    theme = view.theme;
+  };
+  try {
+    for (const view of views) {
+      await show(view);
+      await look(view);
+    }
+    await resize(page, narrowest);
+    await squeezed();
+  } finally {
+    await show({ width: before.width, theme: "light" });
   }
-  await resize(page, narrowest);
-  await squeezed();
-  await page.setViewportSize(before);
 }
 
 /** Pages whose scripts are off; axe would wait for ever on them. */
@@ -59,9 +66,8 @@ export async function axe(page, view) {
     return window.judge(asked);
   }, asked);
   for (const way of found.readable) seen.add(way);
-  const lines = found.violations.flatMap((rule) =>
-    rule.nodes.map((node) => `${rule.id} (${rule.help}): ${node.target.join(" ")}\n    ${node.failureSummary?.replaceAll("\n", "\n    ")}`),
-  );
+  const why = ({ any, all, none }) => [...any, ...all, ...none].map(({ message }) => `\n    ${message}`).join("");
+  const lines = found.violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id} (${rule.help}): ${node.target.join(" ")}${why(node)}`));
   assert.equal(lines.length, 0, `axe on ${page.url()} at ${view.width} px, ${view.theme}:\n  ${lines.join("\n  ")}`);
 }
 
