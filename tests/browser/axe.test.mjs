@@ -73,7 +73,7 @@ journey(
         await crawl(person, async (status, from) => {
           const what = kind(person.page.url());
           // A form that one person is offered is read by others.
-          const offers = (await person.page.locator("main form[method=post] :is(input:not([type=hidden]), textarea, select)").count()) > 0;
+          const offers = await person.page.evaluate(() => document.querySelector("main form[method=post] :is(input:not([type=hidden]), textarea, select)") !== null);
           if (!met.has(what) || offers) met.set(what, { email, path: new URL(person.page.url()).pathname + new URL(person.page.url()).search });
           return seen.look(person, 200, status, from);
         });

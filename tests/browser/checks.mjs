@@ -3,30 +3,46 @@ import assert from "node:assert/strict";
 import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { Readable, judge, unread } from "./colours.mjs";
 import english from "./words.mjs";
 
-// It goes to every page anew: the short form takes half as long.
+// Every page gets it anew: the short form takes half as long.
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+/** For every page of a profile in which axe is to be run: what begins with nothing, until it is called. The browser keeps it compiled from page to page. */
+export const ready = `window.startAxe = () => { ${axeSource}; axe.configure({ noHtml: true }); ${unread} window.judge = ${judge}; };`;
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** The two widths and the two themes in which every page state is looked at. */
+/** The two widths and the two themes in which every page state is looked at, in an order in which little changes from each to the next. */
 export const views = [
   { width: 1280, theme: "light" },
   { width: 1280, theme: "dark" },
-  { width: 390, theme: "light" },
   { width: 390, theme: "dark" },
+  { width: 390, theme: "light" },
 ];
+const narrowest = 320;
 
-/** Looks at the page as it is in all views, and does `look` in each. */
-export async function inAllViews(page, look) {
+const resize = (page, width) => page.setViewportSize({ width, height: width < 600 ? 844 : 900 });
+
+/** Looks at the page as it is in all views, and does `look` in each, and `squeezed` where it is narrower still. */
+export async function inAllViews(page, look, squeezed = () => {}) {
   const before = page.viewportSize();
-  for (const view of views) {
-    if (page.viewportSize().width !== view.width) await page.setViewportSize({ width: view.width, height: view.width < 600 ? 844 : 900 });
-    await page.emulateMedia({ colorScheme: view.theme, reducedMotion: "reduce" });
-    await look(view);
+  // As everybody's profile begins and as it is left.
+  let theme = "light";
+  const show = async (view) => {
+    if (page.viewportSize().width !== view.width) await resize(page, view.width);
+    if (theme !== view.theme) await page.emulateMedia({ colorScheme: view.theme });
+    theme = view.theme;
+  };
+  try {
+    for (const view of views) {
+      await show(view);
+      await look(view);
+    }
+    await resize(page, narrowest);
+    await squeezed();
+  } finally {
+    await show({ width: before.width, theme: "light" });
   }
-  await page.setViewportSize(before);
-  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
 }
 
 /** Pages whose scripts are off; axe would wait for ever on them. */
@@ -36,18 +52,23 @@ const all = { type: "tag", values: tags };
 /** What can differ between the themes. */
 const colours = { type: "rule", values: ["color-contrast", "link-in-text-block"] };
 
-/** axe finds nothing: WCAG 2.0 to 2.2 A and AA, and its best practices. */
-export async function axe(page, where = "", runOnly = all) {
+/** What all pages of this run have shown. */
+const readable = new Readable();
+
+/** axe finds nothing: WCAG 2.0 to 2.2 A and AA, and its best practices. In the dark it looks at colours alone. */
+export async function axe(page, view) {
   assert.ok(!withoutScripts.has(page), "axe needs a profile with scripts on");
-  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axeSource);
-  // None of the rules needs the style sheets loaded once more. What was in order stays in the browser: bringing it here would take longer
-  // than finding it.
-  const options = { runOnly, reporter: "no-passes", resultTypes: ["violations"], preload: false };
-  const violations = await page.evaluate((asked) => window.axe.run(document, asked).then((found) => found.violations), options);
-  const lines = violations.flatMap((rule) =>
-    rule.nodes.map((node) => `${rule.id} (${rule.help}): ${node.target.join(" ")}\n    ${node.failureSummary?.replaceAll("\n", "\n    ")}`),
-  );
-  assert.equal(lines.length, 0, `axe on ${page.url()} ${where}:\n  ${lines.join("\n  ")}`);
+  const seen = readable.in(view);
+  const isDark = view.theme === "dark";
+  const asked = { runOnly: isDark ? colours : all, colours: isDark, known: [...seen] };
+  const found = await page.evaluate((asked) => {
+    if (!window.judge) window.startAxe();
+    return window.judge(asked);
+  }, asked);
+  for (const way of found.readable) seen.add(way);
+  const why = ({ any, all, none }) => [...any, ...all, ...none].map(({ message }) => `\n    ${message}`).join("");
+  const lines = found.violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id} (${rule.help}): ${node.target.join(" ")}${why(node)}`));
+  assert.equal(lines.length, 0, `axe on ${page.url()} at ${view.width} px, ${view.theme}:\n  ${lines.join("\n  ")}`);
 }
 
 /**
@@ -55,16 +76,13 @@ export async function axe(page, where = "", runOnly = all) {
  * only its colours do: in the dark only they are looked at.
  */
 export async function axeEverywhere(page) {
-  await inAllViews(page, async (view) => {
-    await axe(page, `at ${view.width} px, ${view.theme}`, view.theme === "dark" ? colours : all);
+  const look = async (view) => {
+    await axe(page, view);
     if (view.theme === "dark") return;
     await noSqueeze(page);
-    if (view.width > 390) return;
-    await noOverflow(page);
-    await page.setViewportSize({ width: 320, height: 844 });
-    await noOverflow(page);
-    await page.setViewportSize({ width: view.width, height: 844 });
-  });
+    if (view.width < 600) await noOverflow(page);
+  };
+  await inAllViews(page, look, () => noOverflow(page));
 }
 
 /** Nothing sticks out to the right; what scrolls in a box of its own does not count. */
@@ -140,7 +158,7 @@ export async function englishWords(page) {
 
 /** The page says that it is Latvian and is. */
 export async function latvian(page) {
-  assert.equal(await page.getAttribute("html", "lang"), "lv", page.url());
+  assert.equal(await page.evaluate(() => document.documentElement.lang), "lv", page.url());
   assert.deepEqual(await englishWords(page), [], `English words on ${page.url()}`);
 }
 

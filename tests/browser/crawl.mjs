@@ -56,6 +56,14 @@ export class Shown {
   }
 }
 
+/** Where a page leads to. A locator would first bring its whole engine to the page, and most pages are only passed through. */
+function linksOf(page) {
+  return page.evaluate(() => {
+    const all = [...document.querySelectorAll('a[href^="/"], a[href^="?"]')];
+    return all.filter((link) => !link.hreflang && !link.type && !link.hasAttribute("download")).map((link) => link.href);
+  });
+}
+
 /**
  * Follows every link of Tilts from home. `look(status, from)` looks at each page and answers whether it was one that showed
  * something new. After so many pages of a kind (`patience`) that showed nothing new the rest of the kind is left alone.
@@ -71,7 +79,7 @@ export async function crawl(person, look, patience = 2) {
     const answer = await person.visit(path);
     const fresh = await look(answer.status(), known.get(path));
     if (!fresh) idle.set(what, (idle.get(what) ?? 0) + 1);
-    const links = await person.page.locator('a[href^="/"], a[href^="?"]').evaluateAll((all) => all.filter((link) => !link.hreflang && !link.type && !link.hasAttribute("download")).map((link) => link.href));
+    const links = await linksOf(person.page);
     for (const link of links) {
       const { pathname, search } = new URL(link);
       const next = pathname + search;

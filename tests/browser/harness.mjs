@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "node:test";
 import { chromium } from "playwright-core";
-import { shot, withoutScripts } from "./checks.mjs";
+import { ready, shot, withoutScripts } from "./checks.mjs";
 import { data, demo, folder, remove } from "./launch.mjs";
 
 export * from "./checks.mjs";
@@ -21,6 +21,8 @@ async function browser(real) {
   assert.ok(executablePath, "Chromium is missing: dev/install, or name it in CHROMIUM");
   const args = ["--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
   args.push("--no-default-browser-check", "--disable-default-apps", "--force-color-profile=srgb", "--font-render-hinting=none");
+  // Pages come and go too soon for a compiler that optimises: it would take longer than it saves.
+  if (!real) args.push("--js-flags=--no-opt --no-maglev");
   // Chromium's sandbox refuses to run as root.
   const chromiumSandbox = process.getuid?.() !== 0;
   return chromium.launch({ executablePath, headless: true, chromiumSandbox, args });
@@ -99,7 +101,8 @@ export class World {
     // Long enough for a machine that is busy with other things.
     context.setDefaultTimeout(45_000);
     const page = await context.newPage();
-    if (!js) withoutScripts.add(page);
+    if (js) await context.addInitScript({ content: ready });
+    else withoutScripts.add(page);
     const person = new Person(this, email, context, page, lang);
     this.people.push(person);
     return person;

@@ -9,7 +9,7 @@ import { MADE, demo, folder, remove } from "./launch.mjs";
 const here = dirname(fileURLToPath(import.meta.url));
 const wanted = process.argv.slice(2);
 // The long ones first, so that no processor waits for the last.
-const long = ["axe", "road"];
+const long = ["axe", "road", "latvian"];
 const place = (name) => long.indexOf(name.split(".")[0]) + 1 || long.length + 1;
 const files = readdirSync(here)
   .filter((name) => name.endsWith(".test.mjs"))

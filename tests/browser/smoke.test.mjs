@@ -1,6 +1,6 @@
 // The first page and the first step in, in both languages, with scripts and without.
 import assert from "node:assert/strict";
-import { axe, inAllViews, journey, latvian, noOverflow, shot } from "./harness.mjs";
+import { axe, inAllViews, journey, latvian, noOverflow, shot, views } from "./harness.mjs";
 
 journey("the sign-in page and home, in both languages", async (world, step) => {
   for (const lang of ["lv", "en"]) {
@@ -9,10 +9,10 @@ journey("the sign-in page and home, in both languages", async (world, step) => {
       const { page } = visitor;
       assert.equal((await visitor.visit("/sign-in")).status(), 200);
       assert.equal(await page.getAttribute("html", "lang"), lang);
-      await inAllViews(page, async ({ width, theme }) => {
-        if (lang === "en") await axe(page, `at ${width} px, ${theme}`);
+      await inAllViews(page, async (view) => {
+        if (lang === "en") await axe(page, view);
         await noOverflow(page);
-        await shot(page, `sign-in-${lang}-${width}-${theme}`);
+        await shot(page, `sign-in-${lang}-${view.width}-${view.theme}`);
       });
       if (lang === "lv") await latvian(page);
     });
@@ -23,7 +23,7 @@ journey("the sign-in page and home, in both languages", async (world, step) => {
       assert.equal(new URL(visitor.page.url()).pathname, "/sign-in");
       assert.equal(await visitor.page.inputValue("input[name=email]"), "coordinator@riga.example");
       assert.equal(await visitor.page.inputValue("input[name=password]"), "");
-      if (lang === "en") await axe(visitor.page, "after a wrong password");
+      if (lang === "en") await axe(visitor.page, views[0]);
       else await latvian(visitor.page);
     });
 
@@ -35,10 +35,10 @@ journey("the sign-in page and home, in both languages", async (world, step) => {
         assert.equal(await page.getAttribute("html", "lang"), lang);
         assert.equal(await page.locator("h1").count(), 1);
         if (js) {
-          await inAllViews(page, async ({ width, theme }) => {
-            if (lang === "en") await axe(page, `at ${width} px, ${theme}`);
+          await inAllViews(page, async (view) => {
+            if (lang === "en") await axe(page, view);
             await noOverflow(page);
-            await shot(page, `home-${lang}-${width}-${theme}`);
+            await shot(page, `home-${lang}-${view.width}-${view.theme}`);
           });
         }
         if (lang === "lv") await latvian(page);

@@ -33,12 +33,22 @@ export class Walker {
   async look(expected = 200) {
     this.seen += 1;
     const where = this.page.url();
-    assert.equal(this.status, expected, `${where} answers ${this.status}: ${await this.page.innerText("body")}`);
-    assert.equal(await this.page.locator("h1").count(), 1, `one heading on ${where}`);
-    assert.equal(await this.page.getAttribute("html", "lang"), this.lang, where);
-    assert.deepEqual((await this.page.innerText("body")).match(keyLike) ?? [], [], `keys instead of messages on ${where}`);
+    const { headings, lang, words } = await this.page.evaluate(() => ({
+      headings: document.querySelectorAll("h1").length,
+      lang: document.documentElement.lang,
+      words: document.body.innerText,
+    }));
+    assert.equal(this.status, expected, `${where} answers ${this.status}: ${words}`);
+    assert.equal(headings, 1, `one heading on ${where}`);
+    assert.equal(lang, this.lang, where);
+    assert.deepEqual(words.match(keyLike) ?? [], [], `keys instead of messages on ${where}`);
     if (this.lang === "lv") await latvian(this.page);
     await noOverflow(this.page);
+  }
+
+  /** Fails, with what the page says instead. */
+  async misses(what) {
+    assert.fail(`${what} on ${this.page.url()}:\n${await this.main.innerText()}`);
   }
 
   async open(path) {
@@ -62,14 +72,14 @@ export class Walker {
   /** Presses it. */
   async press(key, { expected = 200, ...which } = {}) {
     const control = this.control(key, which);
-    assert.ok(await control.count(), `nothing says ${source(this.lang, key, which.values)} on ${this.page.url()}:\n${await this.main.innerText()}`);
+    if (!(await control.count())) await this.misses(`nothing says ${source(this.lang, key, which.values)}`);
     await this.go(control, expected);
   }
 
   /** Follows a link whose words are a name somebody gave. */
   async follow(words, within = this.main) {
     const link = within.getByRole("link", { name: words, exact: true }).filter({ visible: true }).first();
-    assert.ok(await link.count(), `no link "${words}" on ${this.page.url()}:\n${await this.main.innerText()}`);
+    if (!(await link.count())) await this.misses(`no link "${words}"`);
     await this.go(link);
   }
 
@@ -77,17 +87,16 @@ export class Walker {
   async field(key, { values, nth = 0, within = this.main } = {}) {
     const label = within.locator("label").filter({ hasText: new RegExp(`^\\s*${source(this.lang, key, values)}`) });
     const exact = whole(this.lang, key, values);
-    const matching = [];
-    for (const candidate of await label.all()) {
-      const own = await candidate.evaluate((element) => {
-        const texts = (node) => [...node.childNodes].filter((child) => !(child.nodeType === 1 && child.matches("small, .opt-word, .vh"))).map((child) => child.textContent);
-        return texts(element).join("").trim();
-      });
-      if (exact.test(own)) matching.push(candidate);
-    }
-    assert.ok(matching.length > nth, `no field ${exact} on ${this.page.url()}:\n${await this.main.innerText()}`);
-    const named = await matching[nth].getAttribute("for");
-    return named ? this.page.locator(`[id="${named}"]`) : matching[nth].locator("input, select, textarea");
+    const all = await label.evaluateAll((labels) =>
+      labels.map((label, at) => {
+        const own = [...label.childNodes].filter((child) => !(child.nodeType === 1 && child.matches("small, .opt-word, .vh")));
+        return { at, named: label.getAttribute("for"), words: own.map((child) => child.textContent).join("").trim() };
+      }),
+    );
+    const matching = all.filter(({ words }) => exact.test(words));
+    if (matching.length <= nth) await this.misses(`no field ${exact}`);
+    const { at, named } = matching[nth];
+    return named ? this.page.locator(`[id="${named}"]`) : label.nth(at).locator("input, select, textarea");
   }
 
   /** Fills in a field, or chooses in it by the words of the answer. */
@@ -111,7 +120,7 @@ export class Walker {
     const words = keys.has(answer) ? source(this.lang, answer, values) : answer.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
     const name = new RegExp(`^\\s*${words}`);
     const box = within.getByRole("radio", { name }).or(within.getByRole("checkbox", { name })).first();
-    assert.ok(await box.count(), `nothing to tick says ${name} on ${this.page.url()}:\n${await this.main.innerText()}`);
+    if (!(await box.count())) await this.misses(`nothing to tick says ${name}`);
     await box.check();
   }
 
