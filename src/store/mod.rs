@@ -5,6 +5,7 @@
 //! [`invitations`] that take a secret, a hash or an address.
 
 mod error;
+mod readable;
 mod tx;
 
 pub mod accounts;

@@ -7,6 +7,7 @@ mod group;
 mod links;
 mod mail;
 pub mod paper;
+mod newer;
 mod password;
 mod preparing;
 mod reviewing;
