@@ -146,7 +146,9 @@ impl Ratings {
         if ground.signed.is_none() {
             return Err(Refusal::wrong_stage("assessments-refused-not-signed"));
         }
-        let seat = ground.assessing_seat(actor).ok_or_else(|| Refusal::not_entitled("assessments-refused-assess", ground.who_assesses()))?;
+        let seat = ground
+            .assessing_seat(actor)
+            .ok_or_else(|| Refusal::only("assessments-refused-assess", "assessments-refused-assess-nobody", [ground.who_assesses()]))?;
         ground.for_results()?;
         Ok(Assessor {
             placement: ground.placement,
