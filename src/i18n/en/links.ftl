@@ -132,6 +132,8 @@ links-wrong-person-sure = This is not meant for me
 links-error-wrong-person = Tick that this is not meant for you
 links-do-refer = Send it back
 
+links-unknown = This link is not complete, or not known here
+links-unknown-text = Copy the whole address from the message, from its beginning to its end: a part is easily lost where it breaks into two lines. If that does not help, ask whoever sent it to you for a new link.
 links-closed-elsewhere = Open the link from your letter
 links-closed-elsewhere-text = This page opens only in a browser that has opened the link. Open it from the letter once more, or have a new one sent.
 links-closed-open = The link is open

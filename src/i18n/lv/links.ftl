@@ -133,6 +133,8 @@ links-wrong-person-sure = Tas nav domāts man
 links-error-wrong-person = Atzīmējiet, ka tas nav domāts jums
 links-do-refer = Nosūtīt atpakaļ
 
+links-unknown = Šī saite nav pilna vai šeit nav zināma
+links-unknown-text = Nokopējiet no vēstules visu adresi no sākuma līdz beigām: tās daļa viegli pazūd, ja adrese sadalās divās rindās. Ja tas nelīdz, lūdziet jaunu saiti tam, kas to jums atsūtīja.
 links-closed-elsewhere = Atveriet saiti no vēstules
 links-closed-elsewhere-text = Šī lapa atveras tikai pārlūkā, kurā atvērta saite. Atveriet to no vēstules vēlreiz vai lūdziet jaunu.
 links-closed-open = Saite ir atvērta
