@@ -110,8 +110,14 @@ fn page(visit: &Visit, status: StatusCode, inner: &Response, method: &Method, ty
     let leads = (!is_by_link(&visit.path)).then_some(lead);
     let show = ErrorShow { p, status: status.as_u16(), title, sentence, help, leads, back, typed };
     let mut response = html_with(status, &show).unwrap_or_else(|_| (status, Body::empty()).into_response());
-    if status == StatusCode::SERVICE_UNAVAILABLE || status == StatusCode::TOO_MANY_REQUESTS {
-        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("30"));
+    let again = match status {
+        StatusCode::SERVICE_UNAVAILABLE => Some("30"),
+        // What is throttled is so for a quarter of an hour.
+        StatusCode::TOO_MANY_REQUESTS => Some("900"),
+        _ => None,
+    };
+    if let Some(seconds) = again {
+        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static(seconds));
     }
     if let Some(allow) = inner.headers().get(header::ALLOW) {
         response.headers_mut().insert(header::ALLOW, allow.clone());
@@ -128,7 +134,11 @@ fn object(path: &str) -> Option<String> {
 }
 
 fn refused_title(status: StatusCode) -> &'static str {
-    if status == StatusCode::FORBIDDEN { "errors-403-title" } else { "errors-409-title" }
+    match status {
+        StatusCode::FORBIDDEN => "errors-403-title",
+        StatusCode::TOO_MANY_REQUESTS => "errors-429-title",
+        _ => "errors-409-title",
+    }
 }
 
 fn words(status: StatusCode) -> (&'static str, &'static str) {
