@@ -341,6 +341,7 @@ texts-error-file-again = Choose the file once more: browsers do not keep it
 texts-error-file-empty = This file is empty
 texts-error-file-size = This file is larger than 10 MB: scan it in fewer colours or dots
 texts-error-file-kind = This is neither a PDF, a JPEG or PNG picture nor a signed container (.asice, .edoc), whatever its name says
+texts-error-file-heic = This is a photograph in the HEIC format, which many programs cannot open. Send it as JPEG: share or export it as JPEG on the phone, or scan the paper as PDF
 texts-error-file-broken = This picture is damaged: save or photograph it again
 texts-error-file-suits = Such a file does not fit this way of signing: a paper comes as PDF or picture, a signed file as PDF, .asice or .edoc
 texts-refused-record = Only the institutions that write this text record signatures given on paper.

@@ -350,6 +350,7 @@ texts-error-file-again = Izvēlieties datni vēlreiz: pārlūks to nesaglabā
 texts-error-file-empty = Šī datne ir tukša
 texts-error-file-size = Šī datne ir lielāka par 10 MB: skenējiet ar mazāk krāsām vai punktiem
 texts-error-file-kind = Tā nav ne PDF datne, ne JPEG vai PNG attēls, ne parakstīta datne (.asice, .edoc), lai kāds būtu tās nosaukums
+texts-error-file-heic = Šis fotoattēls ir HEIC formātā, ko daudzas programmas nevar atvērt. Sūtiet to kā JPEG: tālrunī kopīgojiet vai eksportējiet to JPEG formātā vai skenējiet papīru kā PDF
 texts-error-file-broken = Šis attēls ir bojāts: saglabājiet vai nofotografējiet to vēlreiz
 texts-error-file-suits = Šāda datne šim parakstīšanas veidam neder: papīrs ir PDF datne vai attēls, parakstīta datne ir PDF, .asice vai .edoc
 texts-refused-record = Uz papīra dotos parakstus ievada tikai iestādes, kas raksta šo tekstu.
