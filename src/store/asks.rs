@@ -1,7 +1,6 @@
 //! Asks: who owes which act on which object by when.
 
-use super::readable::readable;
-use super::{Connection, Error};
+use super::{Connection, Error, readable};
 use crate::domain::asks::{Act, Ask, NewAsk, ObjectKind};
 use uuid::Uuid;
 

@@ -1,8 +1,14 @@
 //! Links, their codes, and what comes before there is an actor: by a token's hash.
 
+mod addressee;
+mod codes;
+
+pub use addressee::{Addressee, addressee};
+pub use codes::{insert_code, try_code, use_code};
+
 use super::{Connection, Error, Store};
 use crate::domain::actor::{Purpose, Speaks};
-use crate::domain::ids::{AccountId, CodeId, LinkId, OrganisationId, RevisionId, TextId};
+use crate::domain::ids::{AccountId, LinkId, OrganisationId, RevisionId, TextId};
 use crate::domain::language::Language;
 use crate::domain::links::{EndedAs, Link, Place};
 use crate::domain::messages::Fared;
@@ -75,14 +81,6 @@ fn speaks(organisation: Option<Uuid>, person: Option<Uuid>) -> Result<Speaks, Er
 pub async fn opened(store: &Store, token_hash: &[u8], address: &str, agent: &str) -> Result<(), Error> {
     sqlx::query!("select link_opened($1, $2, $3)", token_hash, address, agent).fetch_one(store.pool()).await?;
     Ok(())
-}
-
-/// Counts a try at the newest code of this link and browser; which one it is, where there is one that can still be used.
-pub async fn try_code(store: &Store, link: LinkId, browser: &[u8], now: DateTime<Utc>, most: i32) -> Result<Option<CodeId>, Error> {
-    let id = sqlx::query_scalar!(r#"select id as "id!" from link_code_try($1, $2, $3, $4)"#, link.0, browser, now, most)
-        .fetch_optional(store.pool())
-        .await?;
-    Ok(id.map(CodeId))
 }
 
 /// A new link in the place of one that is lost or too old.
@@ -355,79 +353,4 @@ pub async fn refer(connection: &mut Connection, id: LinkId, name: &str, email: &
         .execute(connection)
         .await?;
     Ok(())
-}
-
-/// Stores that a code is sent to the address of the actor's link, for one browser.
-pub async fn insert_code(
-    connection: &mut Connection,
-    id: CodeId,
-    link: LinkId,
-    browser: &[u8],
-    now: DateTime<Utc>,
-    expires_at: DateTime<Utc>,
-) -> Result<(), Error> {
-    sqlx::query!(
-        "insert into link_codes (id, link_id, browser, created_at, expires_at) values ($1, $2, $3, $4, $5)",
-        id.0,
-        link.0,
-        browser,
-        now,
-        expires_at
-    )
-    .execute(connection)
-    .await?;
-    Ok(())
-}
-
-/// Uses a code up; `false` where it was used already, or is of another link.
-pub async fn use_code(connection: &mut Connection, id: CodeId, link: LinkId, now: DateTime<Utc>) -> Result<bool, Error> {
-    let done = sqlx::query!(
-        "update link_codes set used_at = $3, used_in = pg_current_xact_id() where id = $1 and link_id = $2 and used_at is null",
-        id.0,
-        link.0,
-        now
-    )
-    .execute(connection)
-    .await?;
-    Ok(done.rows_affected() == 1)
-}
-
-/// What the address book says of a party, for the form of a link.
-#[derive(Debug, Clone, Default)]
-pub struct Addressee {
-    /// Who represents it by law; a person's own name.
-    pub representative: String,
-    /// As what.
-    pub representative_position: String,
-    /// Its contact person.
-    pub contact: String,
-    /// Its address.
-    pub email: String,
-    /// Its languages, the first one first.
-    pub languages: Vec<String>,
-    /// The way it prefers.
-    pub channel: Option<Channel>,
-}
-
-/// What the address book says of a party; nothing where the reader does not see it.
-pub async fn addressee(connection: &mut Connection, speaks: Speaks) -> Result<Option<Addressee>, Error> {
-    let party = speaks.organisation().map(|id| id.0).or(speaks.person()).unwrap_or_default();
-    let row = sqlx::query!(
-        r#"select o.representative_name as "representative!", o.representative_position as "position!", o.contact_name as "contact!",
-             coalesce(nullif(o.contact_email, ''), o.email) as "email!", o.languages as "languages!", o.channel as "channel?"
-           from organisations o where o.id = $1
-           union all select l.name, '', l.name, l.email, '{}', null from learners l where l.id = $1
-           union all select g.name, '', g.name, g.email, '{}', null from guardians g where g.id = $1"#,
-        party
-    )
-    .fetch_optional(connection)
-    .await?;
-    Ok(row.map(|row| Addressee {
-        representative: row.representative,
-        representative_position: row.position,
-        contact: row.contact,
-        email: row.email,
-        languages: row.languages,
-        channel: row.channel.as_deref().and_then(Channel::from_code),
-    }))
 }

@@ -1,7 +1,6 @@
 //! Members: the seats of organisations that have not ended.
 
-use super::readable::{Known, readable};
-use super::{Connection, Error};
+use super::{Connection, Error, Known, readable};
 use crate::domain::ids::{AccountId, InvitationId, MemberId, OrganisationId};
 use crate::domain::invitations::OpenSeat;
 use crate::domain::language::Language;

@@ -37,6 +37,7 @@ pub mod units;
 pub mod validations;
 
 pub use error::Error;
+use readable::{Known, readable};
 pub use sqlx::postgres::PgConnectOptions as ConnectOptions;
 pub use tx::{Once, Reader, Tx, Why};
 

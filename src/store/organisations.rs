@@ -1,7 +1,6 @@
 //! Organisations: the address book.
 
-use super::readable::readable;
-use super::{Connection, Error};
+use super::{Connection, Error, readable};
 use crate::domain::ids::OrganisationId;
 use crate::domain::organisations::{Card, Details, Organisation};
 use crate::domain::roles::{Channel, OrganisationKind};

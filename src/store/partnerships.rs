@@ -1,7 +1,6 @@
 //! Partnerships with their organisations and their scale.
 
-use super::readable::Known;
-use super::{Connection, Error};
+use super::{Connection, Error, Known};
 use crate::domain::asks::{Act, ObjectKind};
 use crate::domain::ids::{MobilityId, OrganisationId, PartnershipId, TextId};
 use crate::domain::organisations::Named;

@@ -1,7 +1,6 @@
 //! Placements, with the state of everything that hangs on them, in one statement.
 
-use super::readable::{Known, readable};
-use super::{Connection, Error};
+use super::{Connection, Error, Known, readable};
 use crate::domain::ids::{LearnerId, MobilityId, OrganisationId, PartnershipId, PlacementId, TextId};
 use crate::domain::placements::{AgreementState, Owed, Placement, PlacementEnd, Progress};
 use chrono::NaiveDate;

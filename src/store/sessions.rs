@@ -1,7 +1,6 @@
 //! Sessions, sign-in and throttles: what comes before there is an actor, through functions that each take a secret, a hash or an address.
 
-use super::readable::Known;
-use super::{Error, Store};
+use super::{Error, Known, Store};
 use crate::domain::actor::{Actor, GuardianSeat, Identity, LearnerSeat, Seat};
 use crate::domain::ids::{AccountId, GuardianId, LearnerId, MemberId, OrganisationId};
 use crate::domain::language::Language;

@@ -4,8 +4,7 @@
 use crate::domain::ids::{PartnershipId, TextId};
 use crate::domain::texts::Stage;
 use crate::domain::units::library::{Entry, Place, Shelf, Value};
-use crate::store::readable::Known;
-use crate::store::{Connection, Error};
+use crate::store::{Connection, Error, Known};
 use chrono::{DateTime, Utc};
 use serde::Deserialize;
 use sqlx::types::Json;

@@ -3,8 +3,7 @@
 use super::{Copied, Origin, SHOWN, Use, unit};
 use crate::domain::ids::TextId;
 use crate::domain::units::Unit;
-use crate::store::readable::Known;
-use crate::store::{Connection, Error};
+use crate::store::{Connection, Error, Known};
 use sqlx::types::Json;
 use uuid::Uuid;
 

@@ -2,8 +2,7 @@
 
 use crate::domain::ids::TextId;
 use crate::domain::texts::{Kind, Stage};
-use crate::store::readable::Known;
-use crate::store::{Connection, Error};
+use crate::store::{Connection, Error, Known};
 use chrono::NaiveDate;
 use serde::Deserialize;
 use sqlx::types::Json;

@@ -89,18 +89,20 @@ fn to_sign_in(visit: &Visit) -> Response {
 
 fn page(visit: &Visit, status: StatusCode, inner: &Response, method: &Method, typed: Vec<String>) -> Response {
     let p = Page::new(visit);
-    let (title, help) = if is_by_link(&visit.path) && visit.link.is_none() && status == StatusCode::NOT_FOUND {
-        // Cut off in copying, or of another installation: nobody says which, because it would help whoever guesses.
-        ("links-unknown", "links-unknown-text")
-    } else {
-        words(status)
-    };
+    // Cut off in copying, or of another installation: nobody says which, because it would help whoever guesses.
+    let is_unknown_link = is_by_link(&visit.path) && visit.link.is_none() && status == StatusCode::NOT_FOUND;
+    let (title, help) = if is_unknown_link { ("links-unknown", "links-unknown-text") } else { words(status) };
     let told = inner.extensions().get::<ErrorPage>().and_then(|page| page.sentence.clone());
     let (title, sentence) = match told.clone() {
         Some((key, who)) => (p.t(refused_title(status)), p.t1(key, "who", who)),
         None => (p.t(title), p.t(help)),
     };
-    let help = p.t(if method.is_safe() { "errors-nothing-changed-get" } else { "errors-nothing-changed" });
+    let help = match method.is_safe() {
+        // Who has opened nothing has saved nothing.
+        true if is_unknown_link => String::new(),
+        true => p.t("errors-nothing-changed-get"),
+        false => p.t("errors-nothing-changed"),
+    };
     let lead = if p.who.is_some() { Lead::Home } else { Lead::SignIn };
     let back = match &visit.link {
         Some(link) => format!("/s/{}", link.found.link.id),
