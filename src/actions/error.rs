@@ -36,6 +36,9 @@ pub enum Error {
     /// Stored bytes that this program cannot read.
     #[error(transparent)]
     Unreadable(#[from] Unreadable),
+    /// The same person has had too many papers set in a short time.
+    #[error("too often")]
+    TooOften,
     /// A paper could not be set: a mistake of ours, and the log has it.
     #[error("a paper could not be set")]
     Unset,

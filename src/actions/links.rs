@@ -78,7 +78,7 @@ pub async fn send(mut tx: Tx, text: TextId, new: LinkId, sending: &Sending<'_>, 
     if links::same_mailbox(sending.email, &by_email) {
         return Err(Error::invalid("email", "links-error-own-address"));
     }
-    let before = store::links::of_text(&mut tx, text.id).await?;
+    let before = store::links::of_text(&mut tx, text.id).await?.known;
     let open = |link: &&Listed| link.ended.is_none();
     // One person acts for a party; several may read, and each assessor has a link.
     let same_place = |link: &&Listed| {
@@ -139,7 +139,7 @@ pub async fn revoke(mut tx: Tx, text: TextId, id: LinkId, now: DateTime<Utc>) ->
 pub async fn remind(mut tx: Tx, text: TextId, id: LinkId, now: DateTime<Utc>) -> Result<(), Error> {
     let text = store::texts::find_locked(&mut tx, text).await?;
     links::revoker(&text, tx.actor())?;
-    let link = store::links::of_text(&mut tx, text.id).await?.into_iter().find(|link| link.id == id).ok_or(store::Error::NotFound)?;
+    let link = store::links::of_text(&mut tx, text.id).await?.known.into_iter().find(|link| link.id == id).ok_or(store::Error::NotFound)?;
     let named = named(&mut tx, &text).await?;
     let places = links::places(&text, &named, tx.actor());
     let waiting = places.iter().find(|place| link.is_for(place)).filter(|_| link.ended.is_none() && link.expires_at > now);

@@ -2,7 +2,7 @@
 
 use super::{Error, Tx};
 use crate::documents::{self, File, Sheet, Source};
-use crate::domain::actor::Actor;
+use crate::domain::actor::{Actor, Identity};
 use crate::domain::contents;
 use crate::domain::ids::{PlacementId, RevisionId, TextId};
 use crate::domain::links::Secret;
@@ -10,10 +10,16 @@ use crate::domain::papers::{Code, Face, Languages, NewPaper, PaperKind, Trail};
 use crate::domain::texts::{ContentHash, Revision, Text};
 use crate::store::{self, Reader, Store, Why};
 use chrono::{DateTime, Utc};
+use sha2::{Digest, Sha256};
 use std::sync::Arc;
 use tokio::sync::Semaphore;
 
 pub use crate::store::papers::{By, Order, claim, known};
+
+/// Papers that one account or link has set within [`WINDOW`]: enough to print those of a whole class, in two languages.
+const PER_PERSON: i32 = 60;
+/// Fifteen minutes, in seconds.
+const WINDOW: i32 = 15 * 60;
 
 /// What papers are set with: a few at a time, so that whoever wants a paper starves nobody who wants a page.
 #[derive(Debug, Clone)]
@@ -33,6 +39,15 @@ impl Press {
     /// The address people use.
     pub fn origin(&self) -> &str {
         &self.origin
+    }
+
+    /// Counts that this actor has a paper set; no work that follows from what others did is counted. What is kept is handed out uncounted.
+    async fn count(store: &Store, actor: &Actor) -> Result<(), Error> {
+        if matches!(actor.identity, Identity::Worker(_)) {
+            return Ok(());
+        }
+        let key = Sha256::digest(format!("papers {}", actor.identity.key()));
+        if store::sessions::count_try(store, &key, WINDOW).await? > PER_PERSON { Err(Error::TooOften) } else { Ok(()) }
     }
 
     async fn set(&self, sheet: Sheet, files: Vec<File>) -> Result<Vec<u8>, Error> {
@@ -91,6 +106,7 @@ pub async fn text(
     }
     // Rendering takes longer than reading: nobody waits for this connection meanwhile.
     drop(reader);
+    Press::count(store, actor).await?;
     let face = Face::of(revision);
     let trail = if wanted.record || face.is_final() {
         let mut reader = store.read(&Actor::worker(found.parties)).await?;
@@ -142,6 +158,7 @@ pub async fn of_placement(
     now: DateTime<Utc>,
 ) -> Result<Vec<u8>, Error> {
     let OfPlacement { kind, face, placement, text, revision, languages, basis } = wanted;
+    Press::count(store, actor).await?;
     let code = press.code(kind, face, revision, Some(placement), basis);
     let (sheet, files) = sheet(&code, &press.origin);
     let bytes = press.set(sheet, files).await?;

@@ -168,10 +168,7 @@ pub fn respondent(text: &Text, unit: &Unit, actor: &Actor) -> Result<Respondent,
     let company = companies
         .iter()
         .find(|company| actor.seat(company.id, ANSWERING).is_some() || guest.is_some_and(|guest| guest.organisation() == Some(company.id)))
-        .ok_or_else(|| {
-            let who: Vec<&str> = companies.iter().map(|company| company.card.name.as_str()).collect();
-            Refusal::not_entitled("answers-refused", who.join(", "))
-        })?;
+        .ok_or_else(|| Refusal::only("answers-refused", "answers-refused-nobody", companies.iter().map(|company| company.card.name.as_str())))?;
     under_way(text)?;
     Ok(Respondent { text: text.id, revision: text.latest.id, organisation: company.id, organisation_name: company.card.name.clone() })
 }

@@ -98,8 +98,8 @@ pub fn author(partnership: &Partnership, actor: &Actor) -> Result<Author, Refusa
         return Err(Refusal::wrong_stage("partnerships-refused-ended"));
     }
     let institutions = partnership.joined().filter(|entry| !entry.organisation.kind.is_employer());
-    let who: Vec<&str> = institutions.map(|entry| entry.organisation.card.name.as_str()).collect();
-    Err(Refusal::not_entitled("matrices-refused-write", who.join(", ")))
+    let who = institutions.map(|entry| entry.organisation.card.name.as_str());
+    Err(Refusal::only("matrices-refused-write", "matrices-refused-write-nobody", who))
 }
 
 impl Matrix {

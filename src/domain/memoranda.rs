@@ -136,8 +136,8 @@ pub fn drafter(partnership: &Partnership, actor: &Actor) -> Result<Drafter, Refu
     });
     let Some(seat) = seat else {
         let institutions = partnership.joined().filter(|entry| !entry.organisation.kind.is_employer());
-        let who: Vec<&str> = institutions.map(|entry| entry.organisation.card.name.as_str()).collect();
-        return Err(Refusal::not_entitled("memoranda-refused-draft", who.join(", ")));
+        let who = institutions.map(|entry| entry.organisation.card.name.as_str());
+        return Err(Refusal::only("memoranda-refused-draft", "memoranda-refused-draft-nobody", who));
     };
     if partnership.ended_at.is_some() {
         return Err(Refusal::wrong_stage("memoranda-refused-ended"));

@@ -214,6 +214,23 @@ pub struct Message {
     pub goes_at: Option<DateTime<Utc>>,
 }
 
+/// A message as the outbox lists it: it has a recipient and fares somehow, whatever it tells.
+#[derive(Debug, Clone)]
+pub struct Listed {
+    /// Its id.
+    pub id: MessageId,
+    /// To whom.
+    pub to: Recipient,
+    /// When it was written.
+    pub created_at: DateTime<Utc>,
+    /// How it went.
+    pub delivery: Delivery,
+    /// When it goes with what else the day brings; `None` for what goes by itself.
+    pub goes_at: Option<DateTime<Utc>>,
+    /// What it tells; `None` where a newer program wrote it, and this one has no words for it.
+    pub message: Option<Message>,
+}
+
 /// How a message fared.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Delivery {

@@ -172,7 +172,8 @@ impl Mobility {
 
     /// May this actor change its title, dates and memorandum?
     pub fn changer(&self, actor: &Actor) -> Result<Changer, Refusal> {
-        planning_seat(actor, self.sending).ok_or_else(|| Refusal::not_entitled("mobilities-refused-change", self.sending_name.clone()))?;
+        planning_seat(actor, self.sending)
+            .ok_or_else(|| Refusal::only("mobilities-refused-change", "mobilities-refused-change-nobody", [&self.sending_name]))?;
         if self.cancelled_at.is_some() {
             return Err(Refusal::wrong_stage("mobilities-refused-cancelled"));
         }
@@ -181,7 +182,8 @@ impl Mobility {
 
     /// May this actor place learners in it? Nobody is placed in a stay that is over.
     pub fn placer(&self, actor: &Actor, today: NaiveDate) -> Result<Placer, Refusal> {
-        planning_seat(actor, self.sending).ok_or_else(|| Refusal::not_entitled("placements-refused-make", self.sending_name.clone()))?;
+        planning_seat(actor, self.sending)
+            .ok_or_else(|| Refusal::only("placements-refused-make", "placements-refused-make-nobody", [&self.sending_name]))?;
         if self.cancelled_at.is_some() {
             return Err(Refusal::wrong_stage("mobilities-refused-cancelled"));
         }

@@ -195,9 +195,9 @@ impl Partnership {
             .joined()
             .find_map(|entry| actor.seat(entry.organisation.id, &[Role::Coordinator]).filter(|seat| !seat.organisation_kind.is_employer()));
         let Some(seat) = seat else {
-            let who: Vec<&str> =
-                self.joined().filter(|entry| !entry.organisation.kind.is_employer()).map(|entry| entry.organisation.card.name.as_str()).collect();
-            return Err(Refusal::not_entitled("partnerships-refused-manage", who.join(", ")));
+            let institutions = self.joined().filter(|entry| !entry.organisation.kind.is_employer());
+            let who = institutions.map(|entry| entry.organisation.card.name.as_str());
+            return Err(Refusal::only("partnerships-refused-manage", "partnerships-refused-manage-nobody", who));
         };
         if self.ended_at.is_some() {
             return Err(Refusal::wrong_stage("partnerships-refused-ended"));

@@ -377,9 +377,9 @@ impl Placement {
 
     /// May this actor prepare the agreement? Coordinators and teachers of both institutions may, once.
     pub fn preparer(&self, actor: &Actor) -> Result<Preparer, Refusal> {
-        let organisation = self
-            .preparing_organisation(actor)
-            .ok_or_else(|| Refusal::not_entitled("agreements-refused-prepare", format!("{}, {}", self.sending_name, self.hosting_name)))?;
+        let organisation = self.preparing_organisation(actor).ok_or_else(|| {
+            Refusal::only("agreements-refused-prepare", "agreements-refused-prepare-nobody", [&self.sending_name, &self.hosting_name])
+        })?;
         if self.ended.is_some() {
             return Err(Refusal::wrong_stage("placements-refused-ended"));
         }

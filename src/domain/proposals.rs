@@ -194,7 +194,7 @@ fn owner(text: &Text, actor: &Actor) -> Result<(), Refusal> {
         return Ok(());
     }
     let owner = text.revisions().flat_map(|revision| &revision.parties).find(|party| party.organisation == Some(text.owner));
-    Err(Refusal::not_entitled("proposals-refused-decide", owner.map(|party| party.name.clone()).unwrap_or_default()))
+    Err(Refusal::only("proposals-refused-decide", "proposals-refused-decide-nobody", owner.map(|party| party.name.as_str())))
 }
 
 /// Whether the unit is being written or in review.

@@ -100,9 +100,8 @@ pub fn voice(text: &Text, unit: &Unit, side: UnitSide, actor: &Actor) -> Result<
     };
     let seat = actor.seat(institution.id, &[Role::Coordinator, Role::Teacher]).or_else(|| speaks(employer, actor));
     let Some(seat) = seat.filter(|_| text.kind == Kind::Unit) else {
-        let who: Vec<&str> =
-            std::iter::once(institution.card.name.as_str()).chain(employer.company().map(|company| company.card.name.as_str())).collect();
-        return Err(Refusal::not_entitled("readings-refused", who.join(", ")));
+        let who = std::iter::once(institution.card.name.as_str()).chain(employer.company().map(|company| company.card.name.as_str()));
+        return Err(Refusal::only("readings-refused", "readings-refused-nobody", who));
     };
     if text.ended.is_some() {
         return Err(Refusal::wrong_stage("texts-refused-ended"));

@@ -97,7 +97,9 @@ impl Ratings {
         let Some((organisation, organisation_name)) = ground.competent_institution() else {
             return Err(Refusal::wrong_stage("assessments-refused-not-signed"));
         };
-        let seat = self.recognising_seat(actor).ok_or_else(|| Refusal::not_entitled("recognitions-refused", self.who_recognises()))?;
+        let seat = self
+            .recognising_seat(actor)
+            .ok_or_else(|| Refusal::only("recognitions-refused", "recognitions-refused-nobody", [self.who_recognises()]))?;
         ground.for_results()?;
         let validation = validation.ok_or_else(|| Refusal::wrong_stage("recognitions-refused-not-validated"))?;
         Ok(Recogniser {

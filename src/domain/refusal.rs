@@ -30,8 +30,35 @@ impl Refusal {
         Self { kind: RefusalKind::NotEntitled, key, who: who.into() }
     }
 
+    /// Only these are entitled. Where nobody is named there is nobody to list, and another sentence says so.
+    pub fn only<W: AsRef<str>>(key: &'static str, nobody: &'static str, who: impl IntoIterator<Item = W>) -> Self {
+        let mut list = String::new();
+        for name in who {
+            let name = name.as_ref().trim();
+            if !name.is_empty() {
+                list.push_str(if list.is_empty() { "" } else { ", " });
+                list.push_str(name);
+            }
+        }
+        Self::not_entitled(if list.is_empty() { nobody } else { key }, list)
+    }
+
     /// The matter is not, or no longer, at the stage where this is done.
     pub fn wrong_stage(key: &'static str) -> Self {
         Self { kind: RefusalKind::WrongStage, key, who: String::new() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Refusal;
+
+    #[test]
+    fn nobody_is_listed_where_nobody_is_named() {
+        let refusal = |who: &[&str]| Refusal::only("texts-refused-sign", "texts-refused-sign-nobody", who);
+        assert_eq!((refusal(&["Anna", "", "Pekka"]).key, refusal(&["Anna", "", "Pekka"]).who.as_str()), ("texts-refused-sign", "Anna, Pekka"));
+        for nobody in [&[][..], &["", " "]] {
+            assert_eq!((refusal(nobody).key, refusal(nobody).who.as_str()), ("texts-refused-sign-nobody", ""));
+        }
     }
 }

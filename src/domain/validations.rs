@@ -90,7 +90,8 @@ impl Ratings {
         let Some(agreement) = ground.agreement() else {
             return Err(Refusal::wrong_stage("assessments-refused-not-signed"));
         };
-        let seat = self.validating_seat(actor).ok_or_else(|| Refusal::not_entitled("validations-refused", self.who_validates()))?;
+        let seat =
+            self.validating_seat(actor).ok_or_else(|| Refusal::only("validations-refused", "validations-refused-nobody", [self.who_validates()]))?;
         ground.for_results()?;
         if ground.validated_at.is_some() {
             return Err(Refusal::wrong_stage("validations-refused-validated"));

@@ -1,6 +1,6 @@
 //! Asks: who owes which act on which object by when.
 
-use super::{Connection, Error};
+use super::{Connection, Error, readable};
 use crate::domain::asks::{Act, Ask, NewAsk, ObjectKind};
 use uuid::Uuid;
 
@@ -27,22 +27,19 @@ pub async fn close(connection: &mut Connection, object: impl Into<Uuid>, acts: &
 
 macro_rules! asks {
     ($rows:expr) => {
-        $rows
-            .into_iter()
-            .map(|row| {
-                Ok(Ask {
-                    party: row.party,
-                    party_name: row.party_name,
-                    asker: row.asker,
-                    act: Act::from_code(&row.act).ok_or_else(|| Error::inconsistent("asks", "act"))?,
-                    object_kind: ObjectKind::from_code(&row.object_kind).ok_or_else(|| Error::inconsistent("asks", "object_kind"))?,
-                    object_id: row.object_id,
-                    subject: row.subject,
-                    due_on: row.due_on,
-                    opened_at: row.opened_at,
-                })
+        readable($rows.into_iter().map(|row| {
+            Ok(Ask {
+                party: row.party,
+                party_name: row.party_name,
+                asker: row.asker,
+                act: Act::from_code(&row.act).ok_or_else(|| Error::inconsistent("asks", "act"))?,
+                object_kind: ObjectKind::from_code(&row.object_kind).ok_or_else(|| Error::inconsistent("asks", "object_kind"))?,
+                object_id: row.object_id,
+                subject: row.subject,
+                due_on: row.due_on,
+                opened_at: row.opened_at,
             })
-            .collect()
+        }))
     };
 }
 

@@ -1,6 +1,6 @@
 //! Members: the seats of organisations that have not ended.
 
-use super::{Connection, Error};
+use super::{Connection, Error, Known, readable};
 use crate::domain::ids::{AccountId, InvitationId, MemberId, OrganisationId};
 use crate::domain::invitations::OpenSeat;
 use crate::domain::language::Language;
@@ -27,22 +27,20 @@ pub async fn of_organisations(connection: &mut Connection, organisations: &[Orga
     )
     .fetch_all(connection)
     .await?;
-    rows.into_iter()
-        .map(|row| {
-            Ok(Member {
-                id: MemberId(row.id),
-                organisation: OrganisationId(row.organisation_id),
-                account: AccountId(row.account_id),
-                role: Role::from_code(&row.role).ok_or_else(|| Error::inconsistent("members", "role"))?,
-                name: row.name,
-                position: row.position,
-                email: row.email,
-                may_sign_from: row.may_sign_from,
-                may_sign_until: row.may_sign_until,
-                version: row.version,
-            })
+    readable(rows.into_iter().map(|row| {
+        Ok(Member {
+            id: MemberId(row.id),
+            organisation: OrganisationId(row.organisation_id),
+            account: AccountId(row.account_id),
+            role: Role::from_code(&row.role).ok_or_else(|| Error::inconsistent("members", "role"))?,
+            name: row.name,
+            position: row.position,
+            email: row.email,
+            may_sign_from: row.may_sign_from,
+            may_sign_until: row.may_sign_until,
+            version: row.version,
         })
-        .collect()
+    }))
 }
 
 #[derive(Debug, Deserialize)]
@@ -73,18 +71,18 @@ pub async fn people(connection: &mut Connection, organisation: OrganisationId) -
              (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'organisation', m.organisation_id, 'account', m.account_id, 'role', m.role,
                 'name', m.name, 'position', m.position, 'email', m.email, 'may_sign_from', m.may_sign_from, 'may_sign_until', m.may_sign_until,
                 'version', m.version) order by m.created_at, m.id), '[]')
-              from members m where m.organisation_id = $1 and m.ended_at is null) as "members!: Json<Vec<Member>>",
+              from members m where m.organisation_id = $1 and m.ended_at is null) as "members!: Json<Known<Member>>",
              (select coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'name', i.name, 'email', i.email, 'role', i.role, 'may_sign', i.may_sign,
                 'language', i.language, 'expires_at', i.expires_at,
                 'mail', (select jsonb_build_object('written_at', m.created_at, 'sent_at', m.sent_at, 'failed_at', m.failed_at, 'error', m.error)
                   from messages m where m.invitation_id = i.id order by m.created_at desc limit 1)) order by i.created_at desc, i.id), '[]')
               from invitations i where i.organisation_id = $1 and i.learner_id is null and i.guardian_id is null
-                and i.accepted_at is null and i.revoked_at is null) as "open!: Json<Vec<OpenRow>>""#,
+                and i.accepted_at is null and i.revoked_at is null) as "open!: Json<Known<OpenRow>>""#,
         organisation.0
     )
     .fetch_one(connection)
     .await?;
-    let open = row.open.0.into_iter().map(|row| OpenSeat {
+    let open = row.open.0.0.into_iter().map(|row| OpenSeat {
         id: row.id,
         name: row.name,
         email: row.email,
@@ -94,7 +92,7 @@ pub async fn people(connection: &mut Connection, organisation: OrganisationId) -
         expires_at: row.expires_at,
         mail: row.mail,
     });
-    Ok(People { members: row.members.0, open: open.collect() })
+    Ok(People { members: row.members.0.0, open: open.collect() })
 }
 
 /// Saves what an organisation decides about a seat; [`Error::LostUpdate`] where it is not at this version any more.

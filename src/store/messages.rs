@@ -3,7 +3,7 @@
 use super::{Connection, Error, Store};
 use crate::domain::ids::{InvitationId, LinkId, MessageId, OrganisationId, RevisionId, TextId};
 use crate::domain::language::Language;
-use crate::domain::messages::{About, Delivery, Message, MessageKind, NewMessage, Object, Recipient};
+use crate::domain::messages::{About, Delivery, Listed, Message, MessageKind, NewMessage, Object, Recipient};
 use chrono::{DateTime, Utc};
 use sqlx::AssertSqlSafe;
 use sqlx::types::Json;
@@ -194,46 +194,92 @@ struct Row {
     due_at: DateTime<Utc>,
 }
 
+fn recipient(row: &Row) -> Recipient {
+    let language = Language::from_code(&row.language).unwrap_or_default();
+    Recipient { name: row.to_name.clone(), email: row.to_email.clone(), language }
+}
+
+fn delivery(row: &Row) -> Delivery {
+    match (row.sent_at, row.failed_at, row.silenced_at) {
+        (Some(at), ..) => Delivery::Sent(at),
+        (_, Some(_), _) => Delivery::Failed(row.error.clone()),
+        (.., Some(_)) => Delivery::Silenced,
+        _ => Delivery::Waiting(row.error.clone()),
+    }
+}
+
+fn listed(row: Row) -> Result<Listed, Error> {
+    let listed = Listed {
+        id: MessageId(row.id),
+        to: recipient(&row),
+        created_at: row.created_at,
+        delivery: delivery(&row),
+        goes_at: row.daily.then_some(row.due_at),
+        message: None,
+    };
+    match message(row) {
+        Ok(message) => Ok(Listed { message: Some(message), ..listed }),
+        Err(Error::Inconsistent { .. }) => Ok(listed),
+        Err(error) => Err(error),
+    }
+}
+
 fn message(row: Row) -> Result<Message, Error> {
-    let about: About = serde_json::from_value(row.data).map_err(|_| Error::inconsistent("messages", "data"))?;
+    let kind = MessageKind::from_code(&row.kind).ok_or_else(|| Error::inconsistent("messages", "kind"))?;
+    let about: About = serde_json::from_value(row.data.clone()).map_err(|_| Error::inconsistent("messages", "data"))?;
     let object = match (row.text_id, row.invitation_id) {
         (Some(id), _) => Object::Text { id: TextId(id), link: row.link_id.map(LinkId) },
         (None, Some(id)) => Object::Invitation(InvitationId(id)),
         (None, None) => return Err(Error::inconsistent("messages", "text_id")),
     };
-    let delivery = match (row.sent_at, row.failed_at, row.silenced_at) {
-        (Some(at), ..) => Delivery::Sent(at),
-        (_, Some(_), _) => Delivery::Failed(row.error),
-        (.., Some(_)) => Delivery::Silenced,
-        _ => Delivery::Waiting(row.error),
-    };
     Ok(Message {
         id: MessageId(row.id),
-        kind: MessageKind::from_code(&row.kind).ok_or_else(|| Error::inconsistent("messages", "kind"))?,
-        to: Recipient { name: row.to_name, email: row.to_email, language: Language::from_code(&row.language).unwrap_or_default() },
+        kind,
+        to: recipient(&row),
+        delivery: delivery(&row),
         object,
         about,
         created_at: row.created_at,
         attempts: row.attempts,
-        delivery,
         goes_at: row.daily.then_some(row.due_at),
     })
 }
 
+/// A message that this program has no words for is due again after so many seconds: by then a newer one has looked for it.
+const LEFT: i32 = 15 * 60;
+
 /// Takes the next message that is due, for so many seconds: afterwards it is due again, unless it was said how it went. What has no
-/// point any more is silenced first. Of an account that wants one letter a day it is everything that is due, oldest first.
+/// point any more is silenced first. Of an account that wants one letter a day it is everything that is due, oldest first. What a newer
+/// program wrote is left to it: a kind that is not known is not taken, and what cannot be read is given back as if nobody had tried.
 pub async fn claim(store: &Store, seconds: i32) -> Result<Vec<Message>, Error> {
+    let kinds: Vec<String> = MessageKind::ALL.iter().map(|kind| kind.code().to_owned()).collect();
     let rows = sqlx::query_as!(
         Row,
         r#"select id as "id!", kind as "kind!", to_name as "to_name!", to_email as "to_email!", language as "language!", text_id, link_id,
              invitation_id, data as "data!", created_at as "created_at!", attempts as "attempts!", sent_at, failed_at, silenced_at, error as "error!",
              daily as "daily!", due_at as "due_at!"
-           from message_next($1)"#,
-        seconds
+           from message_next($1, $2)"#,
+        seconds,
+        &kinds
     )
     .fetch_all(store.pool())
     .await?;
-    rows.into_iter().map(message).collect()
+    let (mut messages, mut left) = (Vec::new(), Vec::new());
+    for row in rows {
+        let id = row.id;
+        match message(row) {
+            Ok(message) => messages.push(message),
+            Err(Error::Inconsistent { column, .. }) => {
+                tracing::warn!(message = %id, column, "a message is left to a newer program: this one has no words for it");
+                left.push(id);
+            }
+            Err(error) => return Err(error),
+        }
+    }
+    if !left.is_empty() {
+        sqlx::query!("select messages_left($1, $2)", &left, LEFT).fetch_one(store.pool()).await?;
+    }
+    Ok(messages)
 }
 
 /// A mail server took them, in one letter.
@@ -251,7 +297,7 @@ pub async fn failed(store: &Store, messages: &[MessageId], error: &str, again: O
 }
 
 /// The newest messages of this installation: for the outbox page, where nothing else shows them.
-pub async fn newest(store: &Store, before: Option<MessageId>, number: i64) -> Result<Vec<Message>, Error> {
+pub async fn newest(store: &Store, before: Option<MessageId>, number: i64) -> Result<Vec<Listed>, Error> {
     let mut tx = store.pool().begin_with(AssertSqlSafe("BEGIN READ ONLY; SELECT set_config('tilts.worker', 'true', true)".to_owned())).await?;
     let rows = sqlx::query_as!(
         Row,
@@ -262,5 +308,5 @@ pub async fn newest(store: &Store, before: Option<MessageId>, number: i64) -> Re
     )
     .fetch_all(&mut *tx)
     .await?;
-    rows.into_iter().map(message).collect()
+    rows.into_iter().map(listed).collect()
 }

@@ -5,6 +5,7 @@
 //! [`invitations`] that take a secret, a hash or an address.
 
 mod error;
+mod readable;
 mod tx;
 
 pub mod accounts;
@@ -36,6 +37,7 @@ pub mod units;
 pub mod validations;
 
 pub use error::Error;
+use readable::{Known, readable};
 pub use sqlx::postgres::PgConnectOptions as ConnectOptions;
 pub use tx::{Once, Reader, Tx, Why};
 

@@ -1,6 +1,6 @@
 //! Organisations: the address book.
 
-use super::{Connection, Error};
+use super::{Connection, Error, readable};
 use crate::domain::ids::OrganisationId;
 use crate::domain::organisations::{Card, Details, Organisation};
 use crate::domain::roles::{Channel, OrganisationKind};
@@ -71,11 +71,15 @@ fn kind(code: &str) -> Result<OrganisationKind, Error> {
 
 /// One organisation.
 pub async fn find(connection: &mut Connection, id: OrganisationId) -> Result<Organisation, Error> {
-    by_ids(connection, &[id]).await?.pop().ok_or(Error::NotFound)
+    rows(connection, &[id]).await?.pop().ok_or(Error::NotFound)?.try_into()
 }
 
 /// Several organisations, by name; those out of sight are left out.
 pub async fn by_ids(connection: &mut Connection, ids: &[OrganisationId]) -> Result<Vec<Organisation>, Error> {
+    readable(rows(connection, ids).await?.into_iter().map(Organisation::try_from))
+}
+
+async fn rows(connection: &mut Connection, ids: &[OrganisationId]) -> Result<Vec<Row>, Error> {
     let ids: Vec<Uuid> = ids.iter().map(|id| id.0).collect();
     let rows = sqlx::query_as!(
         Row,
@@ -86,7 +90,7 @@ pub async fn by_ids(connection: &mut Connection, ids: &[OrganisationId]) -> Resu
     )
     .fetch_all(connection)
     .await?;
-    rows.into_iter().map(Organisation::try_from).collect()
+    Ok(rows)
 }
 
 /// One line of a list of organisations.
@@ -98,8 +102,8 @@ pub struct Listed {
     pub name: String,
     /// Its country.
     pub country: String,
-    /// What it is.
-    pub kind: OrganisationKind,
+    /// What it is; `None` for a kind that only a newer program knows.
+    pub kind: Option<OrganisationKind>,
     /// The organisation that keeps it, as long as it has no member.
     pub kept_by: Option<OrganisationId>,
     /// Whether it is shut out.
@@ -119,20 +123,18 @@ pub struct Position {
 
 macro_rules! listed {
     ($rows:expr) => {
-        $rows
+        Ok($rows
             .into_iter()
-            .map(|row| {
-                Ok(Listed {
-                    id: OrganisationId(row.id),
-                    name: row.name,
-                    country: row.country,
-                    kind: kind(&row.kind)?,
-                    kept_by: row.kept_by.map(OrganisationId),
-                    is_suspended: row.is_suspended,
-                    members: row.members,
-                })
+            .map(|row| Listed {
+                id: OrganisationId(row.id),
+                name: row.name,
+                country: row.country,
+                kind: OrganisationKind::from_code(&row.kind),
+                kept_by: row.kept_by.map(OrganisationId),
+                is_suspended: row.is_suspended,
+                members: row.members,
             })
-            .collect()
+            .collect())
     };
 }
 

@@ -1,6 +1,6 @@
 //! Partnerships with their organisations and their scale.
 
-use super::{Connection, Error};
+use super::{Connection, Error, Known};
 use crate::domain::asks::{Act, ObjectKind};
 use crate::domain::ids::{MobilityId, OrganisationId, PartnershipId, TextId};
 use crate::domain::organisations::Named;
@@ -307,20 +307,20 @@ pub async fn contents(connection: &mut Connection, id: PartnershipId) -> Result<
            select
              (select coalesce(jsonb_agg(to_jsonb(t)), '[]') from (
                 select id, title, language, stage, starts_on, ends_on, ended_on from texts where partnership_id = $1 and kind = 'unit'
-                order by created_at desc limit 50) t) as "units!: Json<Vec<TextLine>>",
+                order by created_at desc limit 50) t) as "units!: Json<Known<TextLine>>",
              (select coalesce(jsonb_agg(to_jsonb(t)), '[]') from (
                 select id, title, language, stage, starts_on, ends_on, ended_on from texts where partnership_id = $1 and kind = 'memorandum'
-                order by created_at desc limit 50) t) as "memoranda!: Json<Vec<TextLine>>",
+                order by created_at desc limit 50) t) as "memoranda!: Json<Known<TextLine>>",
              (select coalesce(jsonb_agg(to_jsonb(t)), '[]') from (
                 select id, title, starts_on, ends_on from mobilities where partnership_id = $1 and cancelled_at is null
                 order by starts_on desc, id limit 50) t) as "mobilities!: Json<Vec<MobilityLine>>",
              (select coalesce(jsonb_agg(to_jsonb(t)), '[]') from (
                 select a.party, a.party_name, a.act, a.object_kind, a.object_id, a.subject, a.due_on
                 from objects join asks a on a.object_id = objects.id and a.closed_at is null
-                order by a.party_name, a.party, a.due_on nulls last, a.opened_at limit 50) t) as "tasks!: Json<Vec<Task>>""#,
+                order by a.party_name, a.party, a.due_on nulls last, a.opened_at limit 50) t) as "tasks!: Json<Known<Task>>""#,
         id.0
     )
     .fetch_one(connection)
     .await?;
-    Ok(Contents { units: row.units.0, memoranda: row.memoranda.0, mobilities: row.mobilities.0, tasks: row.tasks.0 })
+    Ok(Contents { units: row.units.0.0, memoranda: row.memoranda.0.0, mobilities: row.mobilities.0, tasks: row.tasks.0.0 })
 }

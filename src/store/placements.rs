@@ -1,6 +1,6 @@
 //! Placements, with the state of everything that hangs on them, in one statement.
 
-use super::{Connection, Error};
+use super::{Connection, Error, Known, readable};
 use crate::domain::ids::{LearnerId, MobilityId, OrganisationId, PartnershipId, PlacementId, TextId};
 use crate::domain::placements::{AgreementState, Owed, Placement, PlacementEnd, Progress};
 use chrono::NaiveDate;
@@ -38,7 +38,7 @@ macro_rules! placements {
                     order by (r.closed_at is null) desc, case when r.closed_at is null then r.number else -r.number end limit 1)) as "units!",
                  (select coalesce(jsonb_agg(jsonb_build_object('party', k.party, 'party_name', k.party_name, 'act', k.act,
                     'object_kind', k.object_kind, 'object_id', k.object_id, 'due_on', k.due_on) order by k.due_on nulls last, k.opened_at), '[]')
-                  from asks k where k.closed_at is null and k.object_id in (p.id, p.agreement_id)) as "asks!: Json<Vec<Owed>>"
+                  from asks k where k.closed_at is null and k.object_id in (p.id, p.agreement_id)) as "asks!: Json<Known<Owed>>"
                from placements p join mobilities m on m.id = p.mobility_id
                  left join organisations s on s.id = m.sending_organisation_id
                  left join organisations h on h.id = m.hosting_organisation_id
@@ -80,20 +80,20 @@ macro_rules! placements {
                     recognised: row.recognised,
                     units: row.units,
                 },
-                asks: row.asks.0,
+                asks: row.asks.0.0,
                 organisation_ids: row.organisation_ids,
                 party_ids: row.party_ids,
                 created_at: row.created_at,
                 ended,
             })
         })
-        .collect::<Result<Vec<Placement>, Error>>()
+        .collect::<Vec<Result<Placement, Error>>>()
     };
 }
 
 /// One placement.
 pub async fn find(connection: &mut Connection, id: PlacementId) -> Result<Placement, Error> {
-    placements!(connection, "where p.id = $1", id.0)?.pop().ok_or(Error::NotFound)
+    placements!(connection, "where p.id = $1", id.0).pop().ok_or(Error::NotFound)?
 }
 
 /// The id of the placement an agreement is made for.
@@ -103,12 +103,12 @@ pub async fn id_of_agreement(connection: &mut Connection, agreement: TextId) -> 
 
 /// The placement an agreement is made for.
 pub async fn of_agreement(connection: &mut Connection, agreement: TextId) -> Result<Placement, Error> {
-    placements!(connection, "where p.agreement_id = $1", agreement.0)?.pop().ok_or(Error::NotFound)
+    placements!(connection, "where p.agreement_id = $1", agreement.0).pop().ok_or(Error::NotFound)?
 }
 
 /// The placements of a mobility by the learners' names, as far as the reader sees them.
 pub async fn of_mobility(connection: &mut Connection, mobility: MobilityId) -> Result<Vec<Placement>, Error> {
-    placements!(connection, "where p.mobility_id = $1 order by p.learner_name, p.id limit 500", mobility.0)
+    readable(placements!(connection, "where p.mobility_id = $1 order by p.learner_name, p.id limit 500", mobility.0))
 }
 
 /// Takes the placement's row lock, so that what this transaction decides is still true when it commits, and reads it.

@@ -1,6 +1,6 @@
 //! Sessions, sign-in and throttles: what comes before there is an actor, through functions that each take a secret, a hash or an address.
 
-use super::{Error, Store};
+use super::{Error, Known, Store};
 use crate::domain::actor::{Actor, GuardianSeat, Identity, LearnerSeat, Seat};
 use crate::domain::ids::{AccountId, GuardianId, LearnerId, MemberId, OrganisationId};
 use crate::domain::language::Language;
@@ -50,7 +50,7 @@ struct GuardianRow {
 pub async fn find(store: &Store, token_hash: &[u8]) -> Result<Option<Session>, Error> {
     let row = sqlx::query!(
         r#"select account_id as "account_id!", name as "name!", email as "email!", language as "language!", administrator as "administrator!",
-             previous_sign_in_at, touched_at as "touched_at!", seats as "seats!: sqlx::types::Json<Vec<SeatRow>>",
+             previous_sign_in_at, touched_at as "touched_at!", seats as "seats!: sqlx::types::Json<Known<SeatRow>>",
              learners as "learners!: sqlx::types::Json<Vec<LearnerRow>>", guardians as "guardians!: sqlx::types::Json<Vec<GuardianRow>>"
            from session_actor($1)"#,
         token_hash
@@ -58,7 +58,8 @@ pub async fn find(store: &Store, token_hash: &[u8]) -> Result<Option<Session>, E
     .fetch_optional(store.pool())
     .await?;
     let Some(row) = row else { return Ok(None) };
-    let seats = row.seats.0.into_iter().map(|seat| Seat {
+    // A seat in a role that this program does not know gives nothing here; the others go on.
+    let seats = row.seats.0.0.into_iter().map(|seat| Seat {
         member: MemberId(seat.member),
         organisation: OrganisationId(seat.organisation),
         organisation_name: seat.organisation_name,

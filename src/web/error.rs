@@ -23,6 +23,8 @@ pub enum Error {
     LostUpdate,
     /// A form key was used for another form.
     OnceMisused,
+    /// Papers were asked for too often: they cost more than pages.
+    TooOften,
     /// The body is larger than a form may be.
     TooLarge,
     /// The request cannot be read.
@@ -89,6 +91,7 @@ impl From<actions::Error> for Error {
                 tracing::error!(%error, "unreadable content");
                 Self::Internal
             }
+            actions::Error::TooOften => Self::TooOften,
             actions::Error::Unset => Self::Internal,
         }
     }
@@ -128,6 +131,7 @@ impl IntoResponse for Error {
             }
             Self::LostUpdate => (StatusCode::CONFLICT, Some(("errors-lost-update", String::new()))),
             Self::OnceMisused => (StatusCode::CONFLICT, Some(("errors-once-misused", String::new()))),
+            Self::TooOften => (StatusCode::TOO_MANY_REQUESTS, Some(("papers-refused-too-often", String::new()))),
             Self::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, None),
             Self::BadRequest => (StatusCode::BAD_REQUEST, None),
             Self::Unavailable => (StatusCode::SERVICE_UNAVAILABLE, None),

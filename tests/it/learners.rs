@@ -174,3 +174,28 @@ async fn an_open_invitation_of_a_learner_is_taken_back_by_the_school() {
     let other = learner(&app, "learner@riga.example").await;
     assert_eq!(teacher.post(&format!("{other}/invitations/{invitation}/revocation"), &[("a", "b")]).await.status, 404);
 }
+
+#[tokio::test]
+async fn an_address_that_no_letter_reaches_is_refused_and_a_stored_one_does_no_harm() {
+    let app = App::new().await;
+    let mut teacher = app.person("teacher@riga.example").await;
+    let form = teacher.get("/learners/new").await.ok();
+    for bad in ["a@b", "a@localhost", "a@riga.example.", "a@[127.0.0.1]", "a@127.0.0.1", "a @riga.example", "a@-riga.example", "A <a@riga.example>"] {
+        let mut typed: Vec<_> = NEW.iter().copied().filter(|(name, _)| *name != "email").collect();
+        typed.push(("email", bad));
+        let answer = teacher.submit(&form, "/learners", &typed).await;
+        assert_eq!(answer.status, 422, "{bad}");
+        assert!(answer.words("#email-error").contains("e-mail address"), "{bad}: {}", answer.text());
+        assert_eq!(answer.attribute("#email", "value"), bad);
+    }
+    let to = teacher.submit(&form, "/learners", NEW).await.redirect();
+    // One that was accepted once goes on, as long as nobody changes it; another one is looked at.
+    app.execute("update learners set email = 'peteris@localhost' where email = 'peteris@riga.example'").await;
+    let edit = teacher.get(&format!("{to}/edit")).await.ok();
+    assert_eq!(teacher.submit(&edit, "/edit", &[("email", "peteris@elsewhere")]).await.status, 422);
+    teacher.submit(&edit, "/edit", &[("phone", "+371 3")]).await.redirect();
+    assert_eq!(app.value::<String>("select email from learners where phone = '+371 3'").await, "peteris@localhost");
+    // Whoever signs in with one signs in.
+    app.execute("update accounts set email = 'teacher@localhost' where email = 'teacher@riga.example'").await;
+    app.person("teacher@localhost").await.get("/learners").await.ok();
+}

@@ -9,9 +9,9 @@ use tilts::web::{Access, routes};
 /// Rows of everything.
 const MANY: usize = 500;
 
-/// What notes that a paper was handed out, in a transaction of its own after the page's.
+/// What counts that a paper is set, and notes that it was handed out, in a transaction of its own after the page's.
 fn is_recorder(statement: &str) -> bool {
-    statement.contains("paper_keep(")
+    statement.contains("paper_keep(") || statement.contains("throttle_count(")
 }
 
 fn is_session(statement: &str) -> bool {

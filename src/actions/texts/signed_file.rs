@@ -30,7 +30,7 @@ impl SignedFile {
         if bytes.len() > FILE_BYTES {
             return Err("texts-error-file-size");
         }
-        let kind = kind(bytes).ok_or("texts-error-file-kind")?;
+        let kind = kind(bytes).ok_or(if is_heic(bytes) { "texts-error-file-heic" } else { "texts-error-file-kind" })?;
         let kept = match kind {
             FileKind::Pdf | FileKind::AsicE => Some(bytes.clone()),
             FileKind::Jpeg => jpeg(bytes),
@@ -68,6 +68,12 @@ fn kind(bytes: &[u8]) -> Option<FileKind> {
         "image/png" => Some(FileKind::Png),
         _ => None,
     }
+}
+
+/// Whether this is a photograph as telephones keep it, in HEIC or a relative of it: its owner can have it as JPEG.
+fn is_heic(bytes: &[u8]) -> bool {
+    const BRANDS: [&[u8]; 9] = [b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1", b"avif"];
+    bytes.get(4..8) == Some(b"ftyp") && bytes.get(8..12).is_some_and(|brand| BRANDS.contains(&brand))
 }
 
 /// A container of signatures says so in its first entry, which begins the file.

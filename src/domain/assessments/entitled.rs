@@ -174,7 +174,9 @@ impl Ratings {
         if ground.signed.is_none() {
             return Err(Refusal::wrong_stage("assessments-refused-not-signed"));
         }
-        let assessor = ground.assessing(actor).ok_or_else(|| Refusal::not_entitled("assessments-refused-assess", ground.who_assesses()))?;
+        let assessor = ground
+            .assessing(actor)
+            .ok_or_else(|| Refusal::only("assessments-refused-assess", "assessments-refused-assess-nobody", [ground.who_assesses()]))?;
         ground.for_results()?;
         Ok(assessor)
     }

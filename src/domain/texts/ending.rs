@@ -147,7 +147,6 @@ impl Text {
         if signs || actor.seat(self.owner, &[Role::Coordinator]).is_some() {
             return Ok(());
         }
-        let who: Vec<_> = organisations().map(|party| party.name.clone()).collect();
-        Err(Refusal::not_entitled("endings-refused-who", who.join(", ")))
+        Err(Refusal::only("endings-refused-who", "endings-refused-who-nobody", organisations().map(|party| party.name.as_str())))
     }
 }

@@ -145,8 +145,8 @@ impl Text {
             return Err(Refusal::wrong_stage("texts-refused-approved-already"));
         }
         self.in_review()?;
-        let who: Vec<_> = self.latest.approvals_missing().map(|party| party.name.clone()).collect();
-        Err(Refusal::not_entitled("texts-refused-approve", who.join(", ")))
+        let who = self.latest.approvals_missing().map(|party| party.name.as_str());
+        Err(Refusal::only("texts-refused-approve", "texts-refused-approve-nobody", who))
     }
 
     /// May this actor ask for a change of the frozen revision? Every party may, a learner and a guardian too, until all have signed.
@@ -156,8 +156,8 @@ impl Text {
                 && (self.speaks_for(actor, party).is_some() || person_is(actor, party) || self.guest_for(actor, party).is_some())
         });
         let Some(party) = party else {
-            let who: Vec<_> = self.latest.parties.iter().map(|party| party.name.clone()).collect();
-            return Err(Refusal::not_entitled("texts-refused-request", who.join(", ")));
+            let who = self.latest.parties.iter().map(|party| party.name.as_str());
+            return Err(Refusal::only("texts-refused-request", "texts-refused-request-nobody", who));
         };
         match self.negotiation() {
             Stage::InReview => {}
@@ -192,8 +192,8 @@ impl Text {
             return Err(Refusal::not_entitled("texts-refused-sign-for", party.name.clone()));
         }
         self.for_signing()?;
-        let who: Vec<_> = self.latest.signatures_missing().map(|party| party.name.clone()).collect();
-        Err(Refusal::not_entitled("texts-refused-sign", who.join(", ")))
+        let who = self.latest.signatures_missing().map(|party| party.name.as_str());
+        Err(Refusal::only("texts-refused-sign", "texts-refused-sign-nobody", who))
     }
 
     /// May this actor comment? Everybody with a seat, the learner and guardian of an agreement, and a guest of this text.

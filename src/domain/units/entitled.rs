@@ -43,8 +43,8 @@ pub fn drafter(actor: &Actor, sides: &Sides) -> Result<Drafter, Refusal> {
         .find(|institution| actor.seat(institution.id, DRAFTING).is_some())
         .map(|institution| Drafter { owner: institution.id })
         .ok_or_else(|| {
-            let who: Vec<&str> = institutions.iter().map(|institution| institution.card.name.as_str()).collect();
-            Refusal::not_entitled("units-refused-draft", who.join(", "))
+            let who = institutions.iter().map(|institution| institution.card.name.as_str());
+            Refusal::only("units-refused-draft", "units-refused-draft-nobody", who)
         })
 }
 
@@ -52,7 +52,7 @@ pub fn drafter(actor: &Actor, sides: &Sides) -> Result<Drafter, Refusal> {
 pub fn retirer(text: &Text, actor: &Actor) -> Result<Retirer, Refusal> {
     if actor.seat(text.owner, DRAFTING).is_none() {
         let owner = text.revisions().flat_map(|revision| &revision.parties).find(|party| party.organisation == Some(text.owner));
-        return Err(Refusal::not_entitled("units-refused-retire", owner.map(|party| party.name.clone()).unwrap_or_default()));
+        return Err(Refusal::only("units-refused-retire", "units-refused-retire-nobody", owner.map(|party| party.name.as_str())));
     }
     if text.kind != Kind::Unit || text.ended.is_some() {
         return Err(Refusal::wrong_stage("units-refused-retired"));

@@ -112,6 +112,7 @@ agreements-warning-no-signatory = Nobody may sign for { $what } yet
 ## Why something is not possible
 
 agreements-refused-prepare = Agreements are prepared by coordinators and teachers of { $who }.
+agreements-refused-prepare-nobody = Agreements are prepared by coordinators and teachers of the two institutions of the mobility.
 agreements-refused-exists = This placement has an agreement already.
 agreements-error-institution = The sending or the hosting institution is no longer in the partnership
 agreements-error-organisation = Choose an organisation of this partnership

@@ -37,6 +37,7 @@ answers-people = { $n ->
    *[other] { $n } people have answered line by line.
 }
 answers-refused = This is answered by people of the unit’s companies: { $who }
+answers-refused-nobody = This is answered by people of the unit’s companies, and the unit names no company yet.
 answers-refused-revision = A newer revision has taken the place of the one you answered. Your earlier answers are kept; please look at the lines again.
 answers-error-answer = Choose one of the three answers
 answers-earlier = You answered an earlier revision; your answers stand below. Please look at each line again.

@@ -20,6 +20,7 @@ assessments-refused-cancelled = This learning agreement was cancelled. Nothing c
 assessments-refused-completed = Everything here has been decided. The agreement is completed.
 assessments-refused-self-assess = Only { $who } can give this self-assessment.
 assessments-refused-assess = Only the assessors named in the agreement for the host side can assess here: { $who }.
+assessments-refused-assess-nobody = Only assessors named in the agreement for the host side can assess here, and it names none.
 assessments-refused-submitted = This has been submitted and is locked.
 assessments-refused-validated = The results have been validated. The assessment cannot change any more.
 assessments-refused-correcting = There is nothing to correct here, or a correction is already being written.

@@ -55,6 +55,7 @@ endings-do-cancel-memorandum = Cancel the memorandum
 endings-do-cancel-agreement = Cancel the agreement
 
 endings-refused-who = Ending it is for those who may sign for one of its organisations ({ $who }), and for the coordinators of the institution that drafted it.
+endings-refused-who-nobody = Ending it is for the coordinators of the institution that drafted it, as long as no organisation is named that signs it.
 endings-refused-not-in-force = It is not in force now, so it cannot be ended. What is not signed by all yet can be cancelled.
 endings-refused-not-begun = The stay has not begun yet. Until its first day the agreement can be cancelled.
 endings-refused-begun = It is in force already. It can be ended, with a day and a reason, and not cancelled.

@@ -15,6 +15,8 @@ links-opened = opened { $at }
 links-not-opened = not opened yet
 links-open = Active
 links-done = Done
+links-newer = sent by { $who }, { $at }, by a newer version of Tilts for what this one does not know yet
+links-newer-over = No longer works
 links-too-old = Too old
 links-ended-revoked = Taken back
 links-ended-replaced = Replaced
@@ -133,6 +135,8 @@ links-wrong-person-sure = This is not meant for me
 links-error-wrong-person = Tick that this is not meant for you
 links-do-refer = Send it back
 
+links-unknown = This link is not complete, or not known here
+links-unknown-text = Copy the whole address from the message, from its beginning to its end: a part is easily lost where it breaks into two lines. If that does not help, ask whoever sent it to you for a new link.
 links-closed-elsewhere = Open the link from your letter
 links-closed-elsewhere-text = This page opens only in a browser that has opened the link. Open it from the letter once more, or have a new one sent.
 links-closed-open = The link is open

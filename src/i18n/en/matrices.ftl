@@ -30,6 +30,7 @@ matrices-consequence = Everybody in the partnership reads the matrix.
 matrices-save-more = Save and go on
 matrices-said-saved = The matrix is saved.
 matrices-refused-write = A coordinator or teacher of one of the institutions writes the matrix: { $who }.
+matrices-refused-write-nobody = A coordinator or teacher of an institution of this partnership writes the matrix, and no institution has joined it yet.
 matrices-error-steps = Choose from 1 to 8 steps
 matrices-error-areas = A matrix has at most 30 areas
 matrices-error-title = Name the area, or empty all its fields

@@ -43,6 +43,7 @@ memoranda-error-partnership = Choose one of your partnerships
 memoranda-said-drafted = The memorandum is begun. Fill in what applies; everything can be saved half done.
 memoranda-refused-begin = Memoranda are begun by coordinators and teachers of a school or training centre.
 memoranda-refused-draft = A memorandum of this partnership is begun by coordinators and teachers of its institutions: { $who }.
+memoranda-refused-draft-nobody = A memorandum is begun by coordinators and teachers of the partnership’s institutions, and no institution has joined it yet.
 memoranda-refused-ended = This partnership has ended; no new memorandum is made in it.
 
 ## Sections of the form

@@ -11,6 +11,7 @@ mobilities-stage-closed = Closed
 
 mobilities-refused-plan = Mobilities are planned by coordinators and teachers of the institution that sends.
 mobilities-refused-change = This mobility is changed by coordinators and teachers of { $who }.
+mobilities-refused-change-nobody = This mobility is changed by coordinators and teachers of the institution that sends.
 mobilities-refused-cancelled = This mobility was called off.
 
 ## The list

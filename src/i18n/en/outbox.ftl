@@ -11,6 +11,7 @@ outbox-waits-again = Is tried again: { $why }
 outbox-sent = Sent { $at }
 outbox-failed = Given up: { $why }
 outbox-silenced = Not needed any more
+outbox-newer = A message that this version of Tilts does not know yet. A newer one sends it.
 outbox-letter = The letter
 outbox-open = Open its link
 outbox-older = Older messages

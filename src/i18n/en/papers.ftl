@@ -70,6 +70,7 @@ papers-link-ended = { $how }, { $at }
 papers-link-unopened = Not opened yet
 
 papers-refused-record = There is no signing record yet: this revision has not been sent for review.
+papers-refused-too-often = You have asked for very many papers in a short time, and each is set anew. Wait a quarter of an hour. What everybody has signed can be opened at any time.
 papers-refused-transcript = There is no transcript yet: nothing has been recorded that you can see.
 papers-refused-assessment = There is no submitted assessment yet that you can see.
 papers-refused-blank = The form is made from the signed agreement. All have to sign first.

@@ -116,6 +116,7 @@ partnerships-error-here-already = This organisation is in the partnership alread
 partnerships-error-word = Enter a word for this level in both languages
 partnerships-refused-found = Only coordinators of a school or another institution found partnerships.
 partnerships-refused-manage = Only coordinators of the institutions that have joined do this: { $who }.
+partnerships-refused-manage-nobody = Only coordinators of institutions that have joined do this, and none has joined yet.
 partnerships-refused-join = Only those who administer the organisation that was added can join for it.
 partnerships-refused-joined = This organisation has joined already.
 partnerships-refused-ended = This partnership has ended.

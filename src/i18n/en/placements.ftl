@@ -30,6 +30,7 @@ placements-units-of = { $k } of { $n } units
 ## Why something is not possible
 
 placements-refused-make = Learners are placed by coordinators and teachers of { $who }.
+placements-refused-make-nobody = Learners are placed by coordinators and teachers of the institution that sends.
 placements-refused-over = This stay is over: nobody can be placed in it any more.
 placements-refused-ended = This placement is over.
 

@@ -67,6 +67,7 @@ proposals-error-answer = Choose accept or decline
 proposals-error-wording = Write the outcome in the language of the unit
 proposals-error-decline-reason = Write why you decline it
 proposals-refused-decide = Proposals are answered by a coordinator or teacher of the institution that owns the unit. { $who }
+proposals-refused-decide-nobody = Proposals are answered by a coordinator or teacher of the institution that owns the unit.
 proposals-refused-decided = This proposal has been answered already.
 
 ## Taking in

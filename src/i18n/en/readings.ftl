@@ -22,3 +22,4 @@ readings-do-save = Save
 readings-said-stated = Your side’s reading is saved.
 readings-error-empty = Write at least one of level, typical tasks and what differs
 readings-refused = This is said by a coordinator or teacher of this side’s institution, or by whoever speaks for its company: { $who }
+readings-refused-nobody = This is said by a coordinator or teacher of this side’s institution, or by whoever speaks for its company. Neither is named in the unit yet.

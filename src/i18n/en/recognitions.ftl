@@ -4,6 +4,7 @@ recognitions-recognition = Recognition
 recognitions-title = Recognise { $who }’s results
 recognitions-check-title = Check the recognition for { $who }
 recognitions-refused = Only the competent institution named in the agreement recognises: { $who }.
+recognitions-refused-nobody = Only the competent institution recognises, and the agreement names none.
 recognitions-refused-not-validated = There is nothing to recognise before the sending institution has validated the results.
 recognitions-refused-decided = This unit has been decided already.
 recognitions-due = Due on { $date }.

@@ -60,6 +60,7 @@ ui-errors-title = There is a problem
 ui-error-characters = Remove the characters that cannot be shown
 ui-error-too-long = Shorten this text
 ui-error-one-line = Write this on one line
+ui-newer = Not known to this version yet
 ui-error-email = Enter an e-mail address like name@example.org
 ui-error-date = Enter a date that exists, in the order year, month, day
 ui-error-date-required = Enter a date

@@ -176,8 +176,10 @@ units-error-too-much = The unit is longer than 60,000 characters: shorten it or 
 units-error-depth = Move this line out: lines nest three deep
 units-error-line = This line does not belong to this unit: open the editor again
 units-refused-draft = A coordinator or teacher of one of the two schools begins a unit: { $who }.
+units-refused-draft-nobody = A coordinator or teacher of one of its two schools begins a unit. Choose the schools first.
 units-refused-begin = A coordinator or teacher of a school or training centre begins a unit. Ask yours.
 units-refused-retire = Only the institution that owns the unit can take it out of use. { $who }
+units-refused-retire-nobody = Only the institution that owns the unit can take it out of use.
 units-refused-retired = This unit has already been taken out of use.
 
 ## Taking a unit out of use

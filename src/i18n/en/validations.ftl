@@ -5,6 +5,7 @@ validations-title = Validate { $who }’s results
 validations-check = Check the decisions
 validations-check-title = Check the decisions for { $who }
 validations-refused = Only the sending institution validates: { $who }. The host and the learner do not.
+validations-refused-nobody = Only the sending institution validates. The host and the learner do not.
 validations-refused-not-assessed = There is nothing to validate before the host has submitted its assessment.
 validations-refused-validated = These results have been validated already.
 validations-decide-by = Your decision by { $date }

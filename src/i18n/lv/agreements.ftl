@@ -118,6 +118,7 @@ agreements-warning-no-signatory = Vēl neviens nedrīkst parakstīt organizācij
 ## Kāpēc kaut kas nav iespējams
 
 agreements-refused-prepare = Līgumu sagatavo koordinators vai pedagogs: { $who }.
+agreements-refused-prepare-nobody = Līgumu sagatavo mobilitātes abu iestāžu koordinatori vai pedagogi.
 agreements-refused-exists = Šim audzēknim mobilitātē līgums jau ir.
 agreements-error-institution = Nosūtošā vai uzņemošā iestāde vairs nav partnerībā
 agreements-error-organisation = Izvēlieties šīs partnerības organizāciju

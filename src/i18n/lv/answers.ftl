@@ -36,6 +36,7 @@ answers-people = { $n ->
    *[other] Par katru rindu atbildējuši { $n } cilvēki.
 }
 answers-refused = Par to atbild vienības uzņēmumu cilvēki: { $who }
+answers-refused-nobody = Par to atbild vienības uzņēmumu cilvēki, bet neviens uzņēmums vienībā vēl nav nosaukts.
 answers-refused-revision = Redakcijas vietā, par kuru atbildējāt, ir stājusies jaunāka. Jūsu iepriekšējās atbildes ir saglabātas; lūdzu, apskatiet rindas vēlreiz.
 answers-error-answer = Izvēlieties vienu no trim atbildēm
 answers-earlier = Jūs atbildējāt par agrāku redakciju; jūsu atbildes ir zemāk. Lūdzu, apskatiet katru rindu vēlreiz.

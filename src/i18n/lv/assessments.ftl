@@ -20,6 +20,7 @@ assessments-refused-cancelled = Šis mācību līgums ir atcelts. Tajā vairs ne
 assessments-refused-completed = Šeit viss ir izlemts. Līgums ir pabeigts.
 assessments-refused-self-assess = Šo pašvērtējumu var sniegt tikai { $who }.
 assessments-refused-assess = Vērtēt drīkst tikai līgumā nosauktie uzņemošās puses vērtētāji: { $who }.
+assessments-refused-assess-nobody = Vērtēt drīkst tikai līgumā nosauktie uzņemošās puses vērtētāji, bet līgumā neviens nav nosaukts.
 assessments-refused-submitted = Tas ir iesniegts un slēgts labojumiem.
 assessments-refused-validated = Rezultāti ir apstiprināti. Vērtējums vairs nevar mainīties.
 assessments-refused-correcting = Šeit nav ko labot, vai arī labojums jau tiek rakstīts.

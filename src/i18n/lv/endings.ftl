@@ -55,6 +55,7 @@ endings-do-cancel-memorandum = Atcelt memorandu
 endings-do-cancel-agreement = Atcelt līgumu
 
 endings-refused-who = To izbeigt var tie, kas drīkst parakstīt kādas tajā nosauktas organizācijas vārdā ({ $who }), un tās iestādes koordinatori, kura to sagatavoja.
+endings-refused-who-nobody = Kamēr tajā nav nosaukta neviena organizācija, kas paraksta, to var izbeigt tās iestādes koordinatori, kura to sagatavoja.
 endings-refused-not-in-force = Tas pašlaik nav spēkā, tāpēc to nevar izbeigt. To, ko vēl nav parakstījuši visi, var atcelt.
 endings-refused-not-begun = Mobilitāte vēl nav sākusies. Līdz pirmajai dienai līgumu var atcelt.
 endings-refused-begun = Tas jau ir spēkā. To var izbeigt, norādot dienu un iemeslu, bet ne atcelt.

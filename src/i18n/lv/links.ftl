@@ -15,6 +15,8 @@ links-opened = atvērta { $at }
 links-not-opened = vēl nav atvērta
 links-open = Derīga
 links-done = Paveikts
+links-newer = nosūtīja { $who }, { $at }, ar jaunāku Tilts versiju un nolūkam, ko šī vēl nepazīst
+links-newer-over = Vairs nedarbojas
 links-too-old = Novecojusi
 links-ended-revoked = Atsaukta
 links-ended-replaced = Aizstāta
@@ -134,6 +136,8 @@ links-wrong-person-sure = Tas nav domāts man
 links-error-wrong-person = Atzīmējiet, ka tas nav domāts jums
 links-do-refer = Nosūtīt atpakaļ
 
+links-unknown = Šī saite nav pilna vai šeit nav zināma
+links-unknown-text = Nokopējiet no vēstules visu adresi no sākuma līdz beigām: tās daļa viegli pazūd, ja adrese sadalās divās rindās. Ja tas nelīdz, lūdziet jaunu saiti tam, kas to jums atsūtīja.
 links-closed-elsewhere = Atveriet saiti no vēstules
 links-closed-elsewhere-text = Šī lapa atveras tikai pārlūkā, kurā atvērta saite. Atveriet to no vēstules vēlreiz vai lūdziet jaunu.
 links-closed-open = Saite ir atvērta

@@ -30,6 +30,7 @@ matrices-consequence = Matricu lasa visi, kas ir partnerībā.
 matrices-save-more = Saglabāt un turpināt
 matrices-said-saved = Matrica ir saglabāta.
 matrices-refused-write = Matricu raksta vienas no iestādēm koordinators vai pedagogs: { $who }.
+matrices-refused-write-nobody = Matricu raksta kādas partnerības iestādes koordinators vai pedagogs, bet neviena iestāde tai vēl nav pievienojusies.
 matrices-error-steps = Izvēlieties no 1 līdz 8 pakāpēm
 matrices-error-areas = Matricā ir ne vairāk kā 30 jomu
 matrices-error-title = Nosauciet jomu vai iztukšojiet visus tās laukus

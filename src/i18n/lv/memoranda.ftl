@@ -44,6 +44,7 @@ memoranda-error-partnership = Izvēlieties vienu no savām partnerībām
 memoranda-said-drafted = Memorands ir sākts. Aizpildiet to, kas attiecas; saglabāt var arī pusgatavu.
 memoranda-refused-begin = Memorandu sāk skolas vai mācību centra koordinatori un pedagogi.
 memoranda-refused-draft = Šīs partnerības memorandu sāk tās iestāžu koordinatori un pedagogi: { $who }.
+memoranda-refused-draft-nobody = Memorandu sāk partnerības iestāžu koordinatori un pedagogi, bet neviena iestāde tai vēl nav pievienojusies.
 memoranda-refused-ended = Šī partnerība ir beigusies; jaunus memorandus tajā vairs neslēdz.
 
 ## Veidlapas sadaļas

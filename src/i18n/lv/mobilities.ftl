@@ -11,6 +11,7 @@ mobilities-stage-closed = Noslēgta
 
 mobilities-refused-plan = Mobilitāti plāno nosūtošās iestādes koordinators vai pedagogs.
 mobilities-refused-change = Šo mobilitāti maina nosūtošās iestādes koordinators vai pedagogs: { $who }.
+mobilities-refused-change-nobody = Šo mobilitāti maina nosūtošās iestādes koordinators vai pedagogs.
 mobilities-refused-cancelled = Šī mobilitāte ir atcelta.
 
 ## Saraksts

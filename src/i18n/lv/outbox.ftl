@@ -11,6 +11,7 @@ outbox-waits-again = Mēģinās vēlreiz: { $why }
 outbox-sent = Nosūtīta { $at }
 outbox-failed = Vairs nemēģinās: { $why }
 outbox-silenced = Vairs nav vajadzīga
+outbox-newer = Vēstule, kuru šī Tilts versija vēl nepazīst. To nosūtīs jaunāka versija.
 outbox-letter = Vēstule
 outbox-open = Atvērt tās saiti
 outbox-older = Vecākas vēstules

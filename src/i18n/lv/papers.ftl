@@ -72,6 +72,7 @@ papers-link-ended = { $how }, { $at }
 papers-link-unopened = Vēl nav atvērta
 
 papers-refused-record = Parakstīšanas protokola vēl nav: šī redakcija nav nosūtīta saskaņošanai.
+papers-refused-too-often = Īsā laikā esat prasījuši ļoti daudz dokumentu, un katrs tiek izveidots no jauna. Uzgaidiet ceturtdaļstundu. To, ko visi parakstījuši, var atvērt vienmēr.
 papers-refused-transcript = Sekmju izraksta vēl nav: nav ierakstīts nekas, ko jūs varat redzēt.
 papers-refused-assessment = Iesniegta vērtējuma, ko jūs varat redzēt, vēl nav.
 papers-refused-blank = Veidlapu sagatavo no parakstītā līguma. Vispirms jāparaksta visiem.

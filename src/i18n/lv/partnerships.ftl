@@ -118,6 +118,7 @@ partnerships-error-here-already = Šī organizācija jau ir partnerībā.
 partnerships-error-word = Ierakstiet līmeņa nosaukumu abās valodās
 partnerships-refused-found = Partnerības dibina tikai skolu un citu institūciju koordinatori.
 partnerships-refused-manage = To dara tikai iestājušos institūciju koordinatori: { $who }.
+partnerships-refused-manage-nobody = To dara tikai iestājušos institūciju koordinatori, bet neviena institūcija vēl nav iestājusies.
 partnerships-refused-join = Iestāties var tikai tie, kas pārvalda pievienoto organizāciju.
 partnerships-refused-joined = Šī organizācija jau ir iestājusies.
 partnerships-refused-ended = Šī partnerība ir beigusies.

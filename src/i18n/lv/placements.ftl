@@ -30,6 +30,7 @@ placements-units-of = { $k } no { $n } vienībām
 ## Kāpēc kaut kas nav iespējams
 
 placements-refused-make = Audzēkņus mobilitātē iekļauj nosūtošās iestādes koordinators vai pedagogs: { $who }.
+placements-refused-make-nobody = Audzēkņus mobilitātē iekļauj nosūtošās iestādes koordinators vai pedagogs.
 placements-refused-over = Šī mobilitāte ir beigusies: tajā vairs nevar nevienu iekļaut.
 placements-refused-ended = Šī audzēkņa mobilitāte ir noslēgta.
 

@@ -69,6 +69,7 @@ proposals-error-answer = Izvēlieties, vai pieņemt vai noraidīt
 proposals-error-wording = Uzrakstiet rezultātu vienības valodā
 proposals-error-decline-reason = Uzrakstiet, kāpēc to noraidāt
 proposals-refused-decide = Uz ierosinājumiem atbild tās iestādes koordinators vai pedagogs, kurai vienība pieder. { $who }
+proposals-refused-decide-nobody = Uz ierosinājumiem atbild tās iestādes koordinators vai pedagogs, kurai vienība pieder.
 proposals-refused-decided = Uz šo ierosinājumu jau ir atbildēts.
 
 ## Iekļaušana tekstā

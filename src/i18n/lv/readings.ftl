@@ -22,3 +22,4 @@ readings-do-save = Saglabāt
 readings-said-stated = Jūsu puses skatījums ir saglabāts.
 readings-error-empty = Uzrakstiet vismaz vienu: līmeni, raksturīgos darba uzdevumus vai to, kas atšķiras
 readings-refused = To saka šīs puses iestādes koordinators vai pedagogs vai tas, kas runā tās uzņēmuma vārdā: { $who }
+readings-refused-nobody = To saka šīs puses iestādes koordinators vai pedagogs vai tas, kas runā tās uzņēmuma vārdā. Vienībā tie vēl nav nosaukti.

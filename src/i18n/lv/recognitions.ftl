@@ -4,6 +4,7 @@ recognitions-recognition = Atzīšana
 recognitions-title = Rezultātu atzīšana: { $who }
 recognitions-check-title = Pārbaudiet lēmumu par atzīšanu: { $who }
 recognitions-refused = Rezultātus atzīst tikai līgumā nosauktā kompetentā institūcija: { $who }.
+recognitions-refused-nobody = Rezultātus atzīst tikai kompetentā institūcija, bet līgumā tā nav nosaukta.
 recognitions-refused-not-validated = Kamēr nosūtošā iestāde rezultātus nav apstiprinājusi, nav ko atzīt.
 recognitions-refused-decided = Par šo vienību jau ir nolemts.
 recognitions-due = Termiņš: { $date }.

@@ -60,6 +60,7 @@ ui-errors-title = Kaut kas vēl jālabo
 ui-error-characters = Izdzēsiet rakstzīmes, kuras nevar parādīt
 ui-error-too-long = Saīsiniet šo tekstu
 ui-error-one-line = Rakstiet to vienā rindā
+ui-newer = Šī versija to vēl nepazīst
 ui-error-email = Ievadiet e-pasta adresi, piemēram, vards@example.org
 ui-error-date = Ievadiet datumu, kāds pastāv, secībā gads, mēnesis, diena
 ui-error-date-required = Ievadiet datumu

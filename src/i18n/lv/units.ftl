@@ -184,8 +184,10 @@ units-error-too-much = Vienība ir garāka par 60 000 rakstzīmju: saīsiniet to
 units-error-depth = Izceliet šo rindu: rindām ir ne vairāk kā trīs līmeņi
 units-error-line = Šī rinda nepieder šai vienībai: atveriet redaktoru no jauna
 units-refused-draft = Vienību sāk vienas no abām skolām koordinators vai pedagogs: { $who }.
+units-refused-draft-nobody = Vienību sāk vienas no tās abām skolām koordinators vai pedagogs. Vispirms izvēlieties skolas.
 units-refused-begin = Vienību sāk skolas vai mācību centra koordinators vai pedagogs. Palūdziet savējam.
 units-refused-retire = Izņemt vienību no lietošanas var tikai iestāde, kurai tā pieder. { $who }
+units-refused-retire-nobody = Izņemt vienību no lietošanas var tikai iestāde, kurai tā pieder.
 units-refused-retired = Šī vienība jau ir izņemta no lietošanas.
 
 ## Izņemšana no lietošanas

@@ -5,6 +5,7 @@ validations-title = Rezultātu apstiprināšana: { $who }
 validations-check = Pārbaudīt lēmumus
 validations-check-title = Pārbaudiet lēmumus: { $who }
 validations-refused = Rezultātus apstiprina tikai nosūtošā iestāde: { $who }. Uzņemošā puse un audzēknis to nedara.
+validations-refused-nobody = Rezultātus apstiprina tikai nosūtošā iestāde. Uzņemošā puse un audzēknis to nedara.
 validations-refused-not-assessed = Kamēr uzņemošā puse nav iesniegusi vērtējumu, nav ko apstiprināt.
 validations-refused-validated = Šie rezultāti jau ir apstiprināti.
 validations-decide-by = Jūsu lēmums līdz { $date }

@@ -1,7 +1,7 @@
-//! The codes of a link.
+//! Codes: sent to the address of a link, tried in one browser, used once.
 
-use super::super::{Connection, Error, Store};
 use crate::domain::ids::{CodeId, LinkId};
+use crate::store::{Connection, Error, Store};
 use chrono::{DateTime, Utc};
 
 /// Counts a try at the newest code of this link and browser; which one it is, where there is one that can still be used.

@@ -1,7 +1,9 @@
 //! Links, their codes, and what comes before there is an actor: by a token's hash.
 
+mod addressee;
 mod codes;
 
+pub use addressee::{Addressee, addressee};
 pub use codes::{insert_code, try_code, use_code};
 
 use super::{Connection, Error, Store};
@@ -41,11 +43,18 @@ pub async fn find(store: &Store, token_hash: &[u8]) -> Result<Option<Found>, Err
     .fetch_optional(store.pool())
     .await?;
     let Some(row) = row else { return Ok(None) };
+    // A link with words that only a newer program knows opens nothing here: nobody acts by what this one does not understand.
+    let words = Purpose::from_code(&row.purpose).zip(PartySeat::from_code(&row.seat)).zip(Kind::from_code(&row.kind));
+    let ended = row.ended_as.as_deref().map(EndedAs::from_code);
+    let (Some(((purpose, seat), kind)), false) = (words, ended == Some(None)) else {
+        tracing::warn!(link = %row.id, "a link is not opened: this program does not know its words");
+        return Ok(None);
+    };
     let link = Link {
         id: LinkId(row.id),
         text: TextId(row.text_id),
-        purpose: Purpose::from_code(&row.purpose).ok_or_else(|| Error::inconsistent("links", "purpose"))?,
-        seat: PartySeat::from_code(&row.seat).ok_or_else(|| Error::inconsistent("links", "seat"))?,
+        purpose,
+        seat,
         speaks: speaks(row.organisation_id, row.person_id)?,
         party: row.party,
         name: row.name,
@@ -53,12 +62,11 @@ pub async fn find(store: &Store, token_hash: &[u8]) -> Result<Option<Found>, Err
         email: row.email,
         language: Language::from_code(&row.language).unwrap_or_default(),
         expires_at: row.expires_at,
-        ended: row.ended_as.as_deref().and_then(EndedAs::from_code),
+        ended: ended.flatten(),
         replaced_by: row.replaced_by.map(LinkId),
         sender: row.created_by_name,
         sender_email: row.created_by_email,
     };
-    let kind = Kind::from_code(&row.kind).ok_or_else(|| Error::inconsistent("texts", "kind"))?;
     Ok(Some(Found { link, kind, title: row.title, title_language: row.title_language }))
 }
 
@@ -251,8 +259,36 @@ pub async fn named_in(
     Ok((row.format, row.body, row.assessors.map(|json| json.0).unwrap_or_default()))
 }
 
+/// A link of a kind, or with an end, that only a newer program knows: it can be named and taken back.
+#[derive(Debug, Clone)]
+pub struct Newer {
+    /// Its id.
+    pub id: LinkId,
+    /// The name of the party.
+    pub party: String,
+    /// To whom.
+    pub name: String,
+    /// When it was sent.
+    pub created_at: DateTime<Utc>,
+    /// By whom.
+    pub sender: String,
+    /// Until when it works.
+    pub expires_at: DateTime<Utc>,
+    /// Whether it has ended before.
+    pub has_ended: bool,
+}
+
 /// All links of a text, newest first.
-pub async fn of_text(connection: &mut Connection, text: TextId) -> Result<Vec<Listed>, Error> {
+#[derive(Debug, Clone, Default)]
+pub struct OfText {
+    /// Those whose words are known.
+    pub known: Vec<Listed>,
+    /// Those that a newer program sent.
+    pub newer: Vec<Newer>,
+}
+
+/// All links of a text, newest first.
+pub async fn of_text(connection: &mut Connection, text: TextId) -> Result<OfText, Error> {
     let rows = sqlx::query!(
         r#"select l.id, l.purpose, l.seat, l.organisation_id, l.person_id, l.party, l.revision_id, l.name, l.position, l.email, l.language, l.channel, l.created_at,
              l.created_by_name, l.expires_at, l.ended_at, l.ended_as, l.referred_name, l.referred_email, l.referred_note,
@@ -266,35 +302,50 @@ pub async fn of_text(connection: &mut Connection, text: TextId) -> Result<Vec<Li
     )
     .fetch_all(connection)
     .await?;
-    rows.into_iter()
-        .map(|row| {
-            Ok(Listed {
+    let mut of_text = OfText::default();
+    for row in rows {
+        // How it ended is a word too: a link that ended in a way this program does not know is not open.
+        let ended = row.ended_as.as_deref().map(EndedAs::from_code);
+        let known = Purpose::from_code(&row.purpose).zip(PartySeat::from_code(&row.seat)).zip(Channel::from_code(&row.channel));
+        let (Some(((purpose, seat), channel)), false) = (known, ended == Some(None)) else {
+            of_text.newer.push(Newer {
                 id: LinkId(row.id),
-                purpose: Purpose::from_code(&row.purpose).ok_or_else(|| Error::inconsistent("links", "purpose"))?,
-                seat: PartySeat::from_code(&row.seat).ok_or_else(|| Error::inconsistent("links", "seat"))?,
-                speaks: speaks(row.organisation_id, row.person_id)?,
                 party: row.party,
-                revision: row.revision_id.map(RevisionId),
                 name: row.name,
-                position: row.position,
-                email: row.email,
-                language: Language::from_code(&row.language).unwrap_or_default(),
-                channel: Channel::from_code(&row.channel).ok_or_else(|| Error::inconsistent("links", "channel"))?,
                 created_at: row.created_at,
                 sender: row.created_by_name,
                 expires_at: row.expires_at,
-                ended: row.ended_as.as_deref().and_then(EndedAs::from_code).zip(row.ended_at),
-                referred: (row.referred_name, row.referred_email, row.referred_note),
-                opened_at: row.opened_at,
-                mail: row.written_at.map(|written_at| Fared {
-                    sent_at: row.sent_at,
-                    failed_at: row.failed_at,
-                    error: row.error.unwrap_or_default(),
-                    written_at,
-                }),
-            })
-        })
-        .collect()
+                has_ended: row.ended_at.is_some(),
+            });
+            continue;
+        };
+        of_text.known.push(Listed {
+            id: LinkId(row.id),
+            purpose,
+            seat,
+            speaks: speaks(row.organisation_id, row.person_id)?,
+            party: row.party,
+            revision: row.revision_id.map(RevisionId),
+            name: row.name,
+            position: row.position,
+            email: row.email,
+            language: Language::from_code(&row.language).unwrap_or_default(),
+            channel,
+            created_at: row.created_at,
+            sender: row.created_by_name,
+            expires_at: row.expires_at,
+            ended: ended.flatten().zip(row.ended_at),
+            referred: (row.referred_name, row.referred_email, row.referred_note),
+            opened_at: row.opened_at,
+            mail: row.written_at.map(|written_at| Fared {
+                sent_at: row.sent_at,
+                failed_at: row.failed_at,
+                error: row.error.unwrap_or_default(),
+                written_at,
+            }),
+        });
+    }
+    Ok(of_text)
 }
 
 /// Ends a link that is open. `false` where it had ended already.
@@ -325,44 +376,4 @@ pub async fn refer(connection: &mut Connection, id: LinkId, name: &str, email: &
         .execute(connection)
         .await?;
     Ok(())
-}
-
-/// What the address book says of a party, for the form of a link.
-#[derive(Debug, Clone, Default)]
-pub struct Addressee {
-    /// Who represents it by law; a person's own name.
-    pub representative: String,
-    /// As what.
-    pub representative_position: String,
-    /// Its contact person.
-    pub contact: String,
-    /// Its address.
-    pub email: String,
-    /// Its languages, the first one first.
-    pub languages: Vec<String>,
-    /// The way it prefers.
-    pub channel: Option<Channel>,
-}
-
-/// What the address book says of a party; nothing where the reader does not see it.
-pub async fn addressee(connection: &mut Connection, speaks: Speaks) -> Result<Option<Addressee>, Error> {
-    let party = speaks.organisation().map(|id| id.0).or(speaks.person()).unwrap_or_default();
-    let row = sqlx::query!(
-        r#"select o.representative_name as "representative!", o.representative_position as "position!", o.contact_name as "contact!",
-             coalesce(nullif(o.contact_email, ''), o.email) as "email!", o.languages as "languages!", o.channel as "channel?"
-           from organisations o where o.id = $1
-           union all select l.name, '', l.name, l.email, '{}', null from learners l where l.id = $1
-           union all select g.name, '', g.name, g.email, '{}', null from guardians g where g.id = $1"#,
-        party
-    )
-    .fetch_optional(connection)
-    .await?;
-    Ok(row.map(|row| Addressee {
-        representative: row.representative,
-        representative_position: row.position,
-        contact: row.contact,
-        email: row.email,
-        languages: row.languages,
-        channel: row.channel.as_deref().and_then(Channel::from_code),
-    }))
 }

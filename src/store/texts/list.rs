@@ -15,8 +15,8 @@ pub struct Listed {
     pub title: String,
     /// The language of its title.
     pub language: String,
-    /// Its stored stage.
-    pub stage: Stage,
+    /// Its stored stage; `None` for one that only a newer program knows: the list goes on with it.
+    pub stage: Option<Stage>,
     /// Its partnership.
     pub partnership: PartnershipId,
     /// The partnership's title.
@@ -86,28 +86,25 @@ pub async fn list(connection: &mut Connection, kind: Kind, ids: &[Uuid], after: 
     )
     .fetch_all(connection)
     .await?;
-    rows.into_iter()
-        .map(|row| {
-            Ok(Listed {
-                id: TextId(row.id),
-                title: row.title,
-                language: row.language,
-                stage: Stage::from_code(&row.stage).ok_or_else(|| Error::inconsistent("texts", "stage"))?,
-                partnership: PartnershipId(row.partnership_id),
-                partnership_title: row.partnership_title,
-                revision: row.number,
-                is_amended: row.is_amended,
-                starts_on: row.starts_on,
-                ends_on: row.ends_on,
-                ended_on: row.ended_on,
-                ended_at: row.ended_at,
-                end_reason: row.end_reason.unwrap_or_default(),
-                approved: (row.approved, row.approving),
-                signed: (row.signed, row.signing),
-                created_at: row.created_at,
-            })
-        })
-        .collect()
+    let listed = rows.into_iter().map(|row| Listed {
+        id: TextId(row.id),
+        title: row.title,
+        language: row.language,
+        stage: Stage::from_code(&row.stage),
+        partnership: PartnershipId(row.partnership_id),
+        partnership_title: row.partnership_title,
+        revision: row.number,
+        is_amended: row.is_amended,
+        starts_on: row.starts_on,
+        ends_on: row.ends_on,
+        ended_on: row.ended_on,
+        ended_at: row.ended_at,
+        end_reason: row.end_reason.unwrap_or_default(),
+        approved: (row.approved, row.approving),
+        signed: (row.signed, row.signing),
+        created_at: row.created_at,
+    });
+    Ok(listed.collect())
 }
 
 /// How many texts of one kind these ids are party to, counted to a hundred at most.

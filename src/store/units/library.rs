@@ -4,7 +4,7 @@
 use crate::domain::ids::{PartnershipId, TextId};
 use crate::domain::texts::Stage;
 use crate::domain::units::library::{Entry, Place, Shelf, Value};
-use crate::store::{Connection, Error};
+use crate::store::{Connection, Error, Known};
 use chrono::{DateTime, Utc};
 use serde::Deserialize;
 use sqlx::types::Json;
@@ -182,7 +182,7 @@ pub async fn page(connection: &mut Connection, ids: &[Uuid], asked: &Asked) -> R
                     select t.id, t.title, t.language, t.stage, t.created_at, t.partnership_id from texts t where t.id = wanted.id limit 1) t
                   cross join lateral (
                     select u.facets, u.revision, u.approved, u.approving from units u where u.text_id = t.id limit 1) u
-                  left join partnerships p on p.id = t.partnership_id) line) as "lines!: Json<Vec<Listed>>",
+                  left join partnerships p on p.id = t.partnership_id) line) as "lines!: Json<Known<Listed>>",
              (select coalesce(jsonb_object_agg(n.id, p.title), '{}') from partnerships_named n
                 cross join lateral (select p.title from partnerships p where p.id = n.id limit 1) p) as "partnerships!: Json<BTreeMap<PartnershipId, String>>",
              (select coalesce(jsonb_object_agg(n.id, name), '{}') from organisations_named n cross join lateral (
@@ -202,7 +202,7 @@ pub async fn page(connection: &mut Connection, ids: &[Uuid], asked: &Asked) -> R
     .fetch_one(connection)
     .await?;
     Ok(Page {
-        lines: row.lines.0,
+        lines: row.lines.0.0,
         partnerships: row.partnerships.0,
         organisations: row.organisations.0,
         values: row.values.iter().filter_map(|mark| Value::parse(mark)).collect(),

@@ -3,7 +3,7 @@
 use super::{Copied, Origin, SHOWN, Use, unit};
 use crate::domain::ids::TextId;
 use crate::domain::units::Unit;
-use crate::store::{Connection, Error};
+use crate::store::{Connection, Error, Known};
 use sqlx::types::Json;
 use uuid::Uuid;
 
@@ -38,7 +38,7 @@ pub async fn read(connection: &mut Connection, ids: &[Uuid], text: TextId, numbe
                       select s.number, s.text_id from unit_uses s where s.party = ids.party and s.unit_id = t.id
                       order by s.number desc, s.text_id desc limit $3) s
                     order by s.number desc, s.text_id desc limit $3) used
-                join texts x on x.id = used.text_id) as "uses!: Json<Vec<Use>>",
+                join texts x on x.id = used.text_id) as "uses!: Json<Known<Use>>",
              (select jsonb_build_object('id', x.id, 'title', x.title, 'language', x.language, 'number', o.origin_number)
                 from unit_origins o left join texts x on x.id = o.origin_id where o.text_id = t.id) as "origin: Json<Origin>",
              (select coalesce(jsonb_agg(to_jsonb(copied) order by copied.copied_at desc), '[]') from (
@@ -58,7 +58,7 @@ pub async fn read(connection: &mut Connection, ids: &[Uuid], text: TextId, numbe
         unit: unit(row.format, &row.body)?,
         partnership: row.partnership,
         comments: row.comments,
-        uses: row.uses.0,
+        uses: row.uses.0.0,
         origin: row.origin.map(|json| json.0),
         copies: row.copies.0,
         points_on: row.points_on,

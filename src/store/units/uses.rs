@@ -2,7 +2,7 @@
 
 use crate::domain::ids::TextId;
 use crate::domain::texts::{Kind, Stage};
-use crate::store::{Connection, Error};
+use crate::store::{Connection, Error, Known};
 use chrono::NaiveDate;
 use serde::Deserialize;
 use sqlx::types::Json;
@@ -39,8 +39,8 @@ pub struct Use {
 pub async fn uses(connection: &mut Connection, ids: &[Uuid], unit: TextId, after: Option<(i32, TextId)>) -> Result<Vec<Use>, Error> {
     let (revision, id) = after.map_or((i32::MAX, Uuid::max()), |(revision, id)| (revision, id.0));
     let rows = sqlx::query_scalar!(
-        r#"select jsonb_build_object('id', x.id, 'kind', x.kind, 'title', x.title, 'language', x.language, 'stage', x.stage,
-             'starts_on', x.starts_on, 'ends_on', x.ends_on, 'ended_on', x.ended_on, 'revision', used.number) as "used!: Json<Use>"
+        r#"select jsonb_build_array(jsonb_build_object('id', x.id, 'kind', x.kind, 'title', x.title, 'language', x.language, 'stage', x.stage,
+             'starts_on', x.starts_on, 'ends_on', x.ends_on, 'ended_on', x.ended_on, 'revision', used.number)) as "used!: Json<Known<Use>>"
            from (select distinct s.number, s.text_id from unnest($1::uuid[]) as ids(party) cross join lateral (
                    select s.number, s.text_id from unit_uses s
                    where s.party = ids.party and s.unit_id = $2 and (s.number, s.text_id) < ($3, $4)
@@ -56,5 +56,5 @@ pub async fn uses(connection: &mut Connection, ids: &[Uuid], unit: TextId, after
     )
     .fetch_all(connection)
     .await?;
-    Ok(rows.into_iter().map(|row| row.0).collect())
+    Ok(rows.into_iter().flat_map(|row| row.0.0).collect())
 }

@@ -8,10 +8,10 @@ use crate::domain::placements::Placement;
 use crate::domain::texts::{Kind, Text};
 use crate::store;
 use crate::web::error::Error;
-use crate::web::extract::{Path, Reading};
+use crate::web::extract::{Path, Query, Reading};
 use crate::web::texts::{
-    AmendingNote, Approvals, EndedNote, NextStep, SignatureBlock, SignatureLine, amending, approvals, ended, face, history, signature_blocks,
-    signatures,
+    AmendingNote, Approvals, EndedNote, NextStep, SignatureBlock, SignatureLine, amending, approvals, asked_elsewhere, ended, face, history,
+    signature_blocks, signatures,
 };
 use crate::web::ui::{Crumb, LogLine, Page, TimelineStep, html, journey};
 use askama::Template;
@@ -45,10 +45,13 @@ struct Show {
     links: bool,
 }
 
-pub(super) async fn show(Path(id): Path<TextId>, mut reading: Reading) -> Result<Response, Error> {
+pub(super) async fn show(Path(id): Path<TextId>, query: Query, mut reading: Reading) -> Result<Response, Error> {
     let text = store::texts::find(&mut reading.reader, id).await?;
     if text.kind != Kind::Agreement {
         return Err(Error::NotFound);
+    }
+    if let Some(elsewhere) = asked_elsewhere(text.standing(), &text, &query)? {
+        return Ok(elsewhere);
     }
     let placement = store::placements::of_agreement(&mut reading.reader, id).await?;
     let staff = reading.actor.seats.iter().any(|seat| text.party_ids.contains(&seat.organisation.0));

@@ -3,7 +3,7 @@
 use super::visit::Failed;
 use crate::web::error::ErrorPage;
 use crate::web::extract::{Kept, Visit};
-use crate::web::links::pass::link_in;
+use crate::web::links::pass::{is_by_link, link_in};
 use crate::web::sessions::sign_in_again;
 use crate::web::ui::{Page, html_with};
 use askama::Template;
@@ -22,11 +22,19 @@ struct ErrorShow {
     title: String,
     sentence: String,
     help: String,
-    signed_in: bool,
+    /// What one can go on with: home or signing in; nothing for whoever came by a link.
+    leads: Option<Lead>,
     /// The page of what it was about; empty where nobody knows that there is one.
     back: String,
     /// What was typed into the form that could not be carried out.
     typed: Vec<String>,
+}
+
+/// Where an error page leads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Lead {
+    Home,
+    SignIn,
 }
 
 /// A handler panicked: the same page as any mistake of ours.
@@ -54,6 +62,9 @@ pub(super) async fn render(mut request: Request, next: Next) -> Response {
         // A link that opens nothing here says why, and what to do.
         return Redirect::to(&format!("/s/{link}/closed")).into_response();
     }
+    if is_by_link(&visit.path) && visit.link.is_none() && matches!(status, StatusCode::UNAUTHORIZED | StatusCode::NOT_FOUND) {
+        return page(&visit, StatusCode::NOT_FOUND, &response, &method, kept.texts());
+    }
     if status == StatusCode::UNAUTHORIZED && method.is_safe() {
         return to_sign_in(&visit);
     }
@@ -78,19 +89,37 @@ fn to_sign_in(visit: &Visit) -> Response {
 
 fn page(visit: &Visit, status: StatusCode, inner: &Response, method: &Method, typed: Vec<String>) -> Response {
     let p = Page::new(visit);
-    let (title, help) = words(status);
+    // Cut off in copying, or of another installation: nobody says which, because it would help whoever guesses.
+    let is_unknown_link = is_by_link(&visit.path) && visit.link.is_none() && status == StatusCode::NOT_FOUND;
+    let (title, help) = if is_unknown_link { ("links-unknown", "links-unknown-text") } else { words(status) };
     let told = inner.extensions().get::<ErrorPage>().and_then(|page| page.sentence.clone());
     let (title, sentence) = match told.clone() {
         Some((key, who)) => (p.t(refused_title(status)), p.t1(key, "who", who)),
         None => (p.t(title), p.t(help)),
     };
-    let help = p.t(if method.is_safe() { "errors-nothing-changed-get" } else { "errors-nothing-changed" });
-    let signed_in = p.actor().is_some();
-    let back = if signed_in && told.is_some() { object(&visit.path).unwrap_or_default() } else { String::new() };
-    let show = ErrorShow { p, status: status.as_u16(), title, sentence, help, signed_in, back, typed };
+    let help = match method.is_safe() {
+        // Who has opened nothing has saved nothing.
+        true if is_unknown_link => String::new(),
+        true => p.t("errors-nothing-changed-get"),
+        false => p.t("errors-nothing-changed"),
+    };
+    let lead = if p.who.is_some() { Lead::Home } else { Lead::SignIn };
+    let back = match &visit.link {
+        Some(link) => format!("/s/{}", link.found.link.id),
+        None if lead == Lead::Home && told.is_some() => object(&visit.path).unwrap_or_default(),
+        None => String::new(),
+    };
+    let leads = (!is_by_link(&visit.path)).then_some(lead);
+    let show = ErrorShow { p, status: status.as_u16(), title, sentence, help, leads, back, typed };
     let mut response = html_with(status, &show).unwrap_or_else(|_| (status, Body::empty()).into_response());
-    if status == StatusCode::SERVICE_UNAVAILABLE || status == StatusCode::TOO_MANY_REQUESTS {
-        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("30"));
+    let again = match status {
+        StatusCode::SERVICE_UNAVAILABLE => Some("30"),
+        // What is throttled is so for a quarter of an hour.
+        StatusCode::TOO_MANY_REQUESTS => Some("900"),
+        _ => None,
+    };
+    if let Some(seconds) = again {
+        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static(seconds));
     }
     if let Some(allow) = inner.headers().get(header::ALLOW) {
         response.headers_mut().insert(header::ALLOW, allow.clone());
@@ -107,7 +136,11 @@ fn object(path: &str) -> Option<String> {
 }
 
 fn refused_title(status: StatusCode) -> &'static str {
-    if status == StatusCode::FORBIDDEN { "errors-403-title" } else { "errors-409-title" }
+    match status {
+        StatusCode::FORBIDDEN => "errors-403-title",
+        StatusCode::TOO_MANY_REQUESTS => "errors-429-title",
+        _ => "errors-409-title",
+    }
 }
 
 fn words(status: StatusCode) -> (&'static str, &'static str) {

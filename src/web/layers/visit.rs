@@ -60,9 +60,11 @@ pub(super) async fn visit(State(state): State<AppState>, mut request: Request, n
         visit.previous_sign_in_at = session.previous_sign_in_at;
         visit.actor = Some(Arc::new(session.actor));
     }
-    if let Some(id) = pass::link_in(&path) {
-        // Who comes by a link acts by it and by nothing else, whoever is signed in.
+    // Who comes by a link acts by it and by nothing else, whoever is signed in; by an address that is cut off, nobody does.
+    if pass::is_by_link(&path) {
         visit.actor = None;
+    }
+    if let Some(id) = pass::link_in(&path) {
         match opened(&state, &jar, id).await {
             Ok(opened) => {
                 if asked.is_none() && jar.get("lang").is_none() {

@@ -17,7 +17,7 @@ pub(super) async fn create(mut w: Writing) -> Result<Response, Error> {
         return Err(crate::domain::refusal::Refusal::not_entitled("learners-refused-keep", "").into());
     }
     let school = new::school(&mut w.form, &w.actor);
-    let details = new::read(&mut w.form);
+    let details = new::read(&mut w.form, "");
     let (Some(school), Some(details), false) = (school, details, w.form.has_errors()) else {
         return new::show(p, &w.actor, w.form, StatusCode::UNPROCESSABLE_ENTITY);
     };

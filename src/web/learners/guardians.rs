@@ -38,7 +38,7 @@ pub(super) async fn new(Path(id): Path<LearnerId>, mut reading: Reading) -> Resu
 pub(super) async fn create(Path(id): Path<LearnerId>, mut w: Writing) -> Result<Response, Error> {
     let learner = show::find(&mut w.reader().await?, &w.actor, id).await?;
     learner.keeper(&w.actor)?;
-    let details = read(&mut w.form);
+    let details = read(&mut w.form, "");
     let (Some(details), false) = (details, w.form.has_errors()) else {
         return page(w.page(), &learner, None, w.form, StatusCode::UNPROCESSABLE_ENTITY);
     };
@@ -67,7 +67,7 @@ pub(super) async fn update(Path((id, guardian)): Path<(LearnerId, GuardianId)>, 
     let learner = show::find(&mut w.reader().await?, &w.actor, id).await?;
     learner.keeper(&w.actor)?;
     let known = learner.guardian(guardian).ok_or(Error::NotFound)?;
-    let details = read(&mut w.form);
+    let details = read(&mut w.form, &known.email);
     let (Some(details), false) = (details, w.form.has_errors()) else {
         return page(w.page(), &learner, Some(known), w.form, StatusCode::UNPROCESSABLE_ENTITY);
     };
@@ -101,9 +101,9 @@ fn values(guardian: &Guardian) -> [(&'static str, String); 5] {
     ]
 }
 
-fn read(form: &mut Form) -> Option<GuardianDetails> {
+fn read(form: &mut Form, stored: &str) -> Option<GuardianDetails> {
     let name = form.required_line("name", "learners-error-guardian-name");
-    let email = form.email("email");
+    let email = form.email_or("email", stored);
     let phone = form.line("phone");
     let address = form.text("address", ADDRESS);
     let relation = form.choice("relation", Relation::from_code, "learners-error-relation")?;

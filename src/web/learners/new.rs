@@ -59,10 +59,10 @@ pub(super) fn school(form: &mut Form, actor: &Actor) -> Option<OrganisationId> {
     school
 }
 
-/// Reads the fields; what cannot be accepted is noted in the form.
-pub(super) fn read(form: &mut Form) -> Option<Details> {
+/// Reads the fields; what cannot be accepted is noted in the form. The address that is `stored` is accepted once more.
+pub(super) fn read(form: &mut Form, stored: &str) -> Option<Details> {
     let name = form.required_line("name", "learners-error-name");
-    let email = form.email("email");
+    let email = form.email_or("email", stored);
     let phone = form.line("phone");
     let address = form.text("address", ADDRESS);
     let gender = form.line("gender");

@@ -14,7 +14,7 @@ pub(super) async fn update(Path(id): Path<LearnerId>, mut w: Writing) -> Result<
     let learner = show::find(&mut w.reader().await?, &w.actor, id).await?;
     learner.keeper(&w.actor)?;
     let p = w.page();
-    let details = new::read(&mut w.form);
+    let details = new::read(&mut w.form, &learner.email);
     let (Some(details), false) = (details, w.form.has_errors()) else {
         return edit::page(p, &learner, w.form, StatusCode::UNPROCESSABLE_ENTITY);
     };

@@ -6,7 +6,7 @@ use crate::domain::ids::{LinkId, TextId};
 use crate::domain::links::{self, EndedAs, Place};
 use crate::domain::texts::{Kind, PartySeat, Text};
 use crate::store;
-use crate::store::links::Listed;
+use crate::store::links::{Listed, Newer, OfText};
 use crate::web::error::Error;
 use crate::web::extract::Reading;
 use crate::web::texts::{address, crumbs, find};
@@ -51,6 +51,8 @@ struct LinkLine {
     referred: Option<(String, String)>,
     again: String,
     is_open: bool,
+    /// Whether it can be copied or printed.
+    copies: bool,
     reminds: bool,
 }
 
@@ -60,7 +62,7 @@ pub(super) async fn index(kind: Kind, id: TextId, mut reading: Reading) -> Resul
     links::revoker(&text, &reading.actor)?;
     let named = actions::links::named(&mut reading.reader, &text).await?;
     let places = links::places(&text, &named, &reading.actor);
-    let sent = store::links::of_text(&mut reading.reader, id).await?;
+    let OfText { known: sent, newer } = store::links::of_text(&mut reading.reader, id).await?;
     let base = address(kind, id, "links");
     let (readers, acting): (Vec<&Place>, Vec<&Place>) = places.iter().partition(|place| place.purpose == Purpose::Review);
     let page = Index {
@@ -76,7 +78,7 @@ pub(super) async fn index(kind: Kind, id: TextId, mut reading: Reading) -> Resul
                 href: address(kind, id, &format!("paper-signature?party={}", party.id)),
             })
             .collect(),
-        links: sent.iter().map(|link| link_line(&p, &text, &base, link, &places)).collect(),
+        links: newer.iter().map(|link| newer_line(&p, link)).chain(sent.iter().map(|link| link_line(&p, &text, &base, link, &places))).collect(),
         title: text.title.clone(),
         title_language: text.language.clone(),
         base,
@@ -109,6 +111,25 @@ fn place_line(p: &Page, kind: Kind, base: &str, place: &Place, sent: &[Listed]) 
             (false, _) => asked,
         },
         href: place_address(base, place.purpose, place.seat, place.speaks, &place.person),
+    }
+}
+
+/// A link that a newer program sent: named, and taken back where it is open.
+fn newer_line(p: &Page, link: &Newer) -> LinkLine {
+    let is_open = !link.has_ended && link.expires_at > p.now;
+    LinkLine {
+        id: link.id,
+        name: link.name.clone(),
+        party: link.party.clone(),
+        detail: p.t2("links-newer", "who", link.sender.as_str(), "at", p.moment(&link.created_at)),
+        kind: if is_open { "wait" } else { "off" },
+        word: p.t(if is_open { "links-open" } else { "links-newer-over" }),
+        fares: Vec::new(),
+        referred: None,
+        again: String::new(),
+        is_open,
+        copies: false,
+        reminds: false,
     }
 }
 
@@ -161,6 +182,7 @@ fn link_line(p: &Page, text: &Text, base: &str, link: &Listed, places: &[Place])
         again: if referred.is_some() && waits { format!("{place}&{query}") } else { String::new() },
         referred,
         is_open,
+        copies: is_open,
         reminds: is_open && waits && !link.email.is_empty(),
     }
 }

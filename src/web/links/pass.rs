@@ -18,6 +18,11 @@ pub(in crate::web) struct Pass {
     browser: [u8; 16],
 }
 
+/// Whether this path is one of those that links lead to, whatever stands behind it.
+pub(in crate::web) fn is_by_link(path: &str) -> bool {
+    path.strip_prefix("/s").is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?']))
+}
+
 /// The link whose pages this path is one of: `/s/{id}` and below.
 pub(in crate::web) fn link_in(path: &str) -> Option<LinkId> {
     path.strip_prefix("/s/")?.split(['/', '?']).next()?.parse().ok()

@@ -41,7 +41,7 @@ pub(super) async fn show(kind: Kind, (id, link): (TextId, LinkId), State(state):
     let p = reading.page();
     let text = find(&mut reading.reader, kind, id).await?;
     links::revoker(&text, &reading.actor)?;
-    let found = store::links::of_text(&mut reading.reader, id).await?.into_iter().find(|found| found.id == link).ok_or(Error::NotFound)?;
+    let found = store::links::of_text(&mut reading.reader, id).await?.known.into_iter().find(|found| found.id == link).ok_or(Error::NotFound)?;
     if found.ended.is_some() || found.expires_at <= p.now {
         return Err(crate::domain::refusal::Refusal::wrong_stage("links-refused-ended").into());
     }

@@ -71,16 +71,20 @@ fn position(query: &Query) -> Option<Position> {
 
 fn line(p: &Page, listed: store::texts::Listed) -> Line {
     let today = p.today;
-    let stage = listed.stage.on(today, listed.starts_on, listed.ends_on, listed.ended_on);
+    let stage = listed.stage.map(|stage| stage.on(today, listed.starts_on, listed.ends_on, listed.ended_on));
     Line {
         id: listed.id.0,
         title: listed.title,
         lang: listed.language,
         partnership: listed.partnership_title,
-        status: status_kind(Kind::Memorandum, stage),
-        stage: stage_word(Kind::Memorandum, stage),
+        status: stage.map_or("off", |stage| status_kind(Kind::Memorandum, stage)),
+        stage: stage.map_or("ui-newer", |stage| stage_word(Kind::Memorandum, stage)),
         signed: (listed.signed.1 > 0).then_some(listed.signed),
-        soon: listed.ends_on.filter(|_| stage == Stage::InForce && is_expiring(listed.ends_on, today)).map(|day| p.when(day)).unwrap_or_default(),
+        soon: listed
+            .ends_on
+            .filter(|_| stage == Some(Stage::InForce) && is_expiring(listed.ends_on, today))
+            .map(|day| p.when(day))
+            .unwrap_or_default(),
         ends_on: listed.ends_on,
         remark: match (listed.ended_at, listed.ended_on) {
             (Some(_), Some(day)) if day > today => p.t1("endings-until", "day", p.date_short(&day)),

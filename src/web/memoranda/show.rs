@@ -7,10 +7,10 @@ use crate::domain::texts::{Kind, Revision, Stage, Text};
 use crate::store;
 use crate::store::memoranda::Around;
 use crate::web::error::Error;
-use crate::web::extract::{Path, Reading};
+use crate::web::extract::{Path, Query, Reading};
 use crate::web::texts::{
-    AmendingNote, Approvals, EndedNote, NextStep, SignatureBlock, SignatureLine, amending, approvals, ended, face, history, signature_blocks,
-    signatures,
+    AmendingNote, Approvals, EndedNote, NextStep, SignatureBlock, SignatureLine, amending, approvals, asked_elsewhere, ended, face, history,
+    signature_blocks, signatures,
 };
 use crate::web::ui::{Crumb, LogLine, Page, html};
 use askama::Template;
@@ -73,12 +73,15 @@ impl Show {
     }
 }
 
-pub(super) async fn show(Path(id): Path<TextId>, mut reading: Reading) -> Result<Response, Error> {
+pub(super) async fn show(Path(id): Path<TextId>, query: Query, mut reading: Reading) -> Result<Response, Error> {
     let p = reading.page();
     let actor = reading.actor.clone();
     let text = store::texts::find(&mut reading.reader, id).await?;
     if text.kind != Kind::Memorandum {
         return Err(Error::NotFound);
+    }
+    if let Some(elsewhere) = asked_elsewhere(text.standing(), &text, &query)? {
+        return Ok(elsewhere);
     }
     let (format, body) = store::texts::body(&mut reading.reader, text.standing().id).await?;
     let memorandum = contents::memorandum(format, &body)?;

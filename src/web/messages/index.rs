@@ -1,6 +1,6 @@
 //! The outbox, newest first.
 
-use crate::domain::messages::{Delivery, Message};
+use crate::domain::messages::{Delivery, Listed};
 use crate::mail;
 use crate::store;
 use crate::web::error::Error;
@@ -33,7 +33,7 @@ struct Line {
     word: String,
     lang: &'static str,
     subject: String,
-    /// The letter and where its button leads; not shown where mail is really sent.
+    /// The letter and where its button leads; not shown where mail is really sent, nor known of what a newer program wrote.
     letter: Option<(String, Option<String>)>,
 }
 
@@ -59,8 +59,13 @@ pub(super) async fn index(State(state): State<AppState>, query: Query, visit: Vi
     html(&Index { p, lead, lines, next })
 }
 
-fn line(p: &Page, state: &AppState, message: &Message, shows: bool) -> Result<Line, Error> {
-    let letter = mail::letter(message, &state.config.secret, &state.config.public_url)?;
+fn line(p: &Page, state: &AppState, message: &Listed, shows: bool) -> Result<Line, Error> {
+    let letter = message.message.as_ref().map(|message| mail::letter(message, &state.config.secret, &state.config.public_url)).transpose()?;
+    // What a newer program wrote is said to be there, in the reader's language.
+    let (lang, subject) = match &letter {
+        Some(letter) => (message.to.language.code(), letter.subject.clone()),
+        None => (p.language.code(), p.t("outbox-newer")),
+    };
     let (kind, word) = match &message.delivery {
         Delivery::Waiting(why) if why.is_empty() => match &message.goes_at {
             Some(at) => ("wait", p.t1("outbox-waits-daily", "at", p.moment(at))),
@@ -77,8 +82,8 @@ fn line(p: &Page, state: &AppState, message: &Message, shows: bool) -> Result<Li
         at: p.moment(&message.created_at),
         kind,
         word,
-        lang: message.to.language.code(),
-        subject: letter.subject,
-        letter: shows.then_some((letter.text, letter.link)),
+        lang,
+        subject,
+        letter: letter.filter(|_| shows).map(|letter| (letter.text, letter.link)),
     })
 }

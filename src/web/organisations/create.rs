@@ -19,7 +19,7 @@ use uuid::Uuid;
 pub(super) async fn create(State(state): State<AppState>, mut w: Writing) -> Result<Response, Error> {
     organisations::maker(&w.actor)?;
     let p = w.page();
-    let details = read_organisation(&mut w.form, &p);
+    let details = read_organisation(&mut w.form, &p, None);
     let name = w.form.required_line("member-name", "invitations-error-name");
     let email = w.form.email("member-email");
     if email.is_empty() {

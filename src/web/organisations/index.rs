@@ -1,5 +1,6 @@
 //! The organisations one sees: one's own, those one keeps, and those in a partnership with them; for the administrator all.
 
+use crate::domain::roles::OrganisationKind;
 use crate::store;
 use crate::store::organisations::{Listed, Position};
 use crate::web::error::Error;
@@ -70,7 +71,7 @@ fn line(p: &Page, organisation: Listed, is_own: impl Fn(crate::domain::ids::Orga
     };
     Line {
         href: format!("/organisations/{}", organisation.id),
-        kind: p.t(organisation.kind.key()),
+        kind: p.t(organisation.kind.map_or("ui-newer", OrganisationKind::key)),
         country: p.country(&organisation.country),
         name: organisation.name,
         members: organisation.members,

@@ -15,7 +15,7 @@ pub(super) async fn update(Path(id): Path<OrganisationId>, mut w: Writing) -> Re
     let organisation = store::organisations::find(&mut *w.reader().await?, id).await?;
     organisation.editor(&w.actor)?;
     let p = w.page();
-    let details = read_organisation(&mut w.form, &p);
+    let details = read_organisation(&mut w.form, &p, Some(&organisation));
     let (Some(details), false) = (details, w.form.has_errors()) else {
         return edit::show(p, &organisation, w.form, StatusCode::UNPROCESSABLE_ENTITY);
     };

@@ -120,7 +120,7 @@ async fn add_known(mut w: Writing, partnership: &Partnership) -> Result<Response
 /// One that is not: what it is in this partnership is what it is. On to the invitation of its first member.
 async fn enter(w: &mut Writing, partnership: &Partnership) -> Result<Response, Error> {
     let p = w.page();
-    let details = read_organisation(&mut w.form, &p);
+    let details = read_organisation(&mut w.form, &p, None);
     let place = sides::place(&mut w.form);
     let (Some(details), Some(place), false) = (details, place, w.form.has_errors()) else {
         return show(p, partnership, Step::Enter, String::new(), w.form.clone(), StatusCode::UNPROCESSABLE_ENTITY);

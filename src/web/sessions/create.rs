@@ -23,7 +23,7 @@ pub(super) const WINDOW: i32 = 15 * 60;
 pub(super) async fn create(State(state): State<AppState>, submitted: Submitted) -> Result<Response, Error> {
     let Submitted { mut form, visit, .. } = submitted;
     let next = new::safe(form.value("next"));
-    let email = form.email("email");
+    let email = form.known_email("email");
     let password = form.value("password").to_owned();
     if email.is_empty() {
         form.reject("email", "sessions-error-email");

@@ -29,7 +29,7 @@ pub(super) async fn create(kind: Kind, id: TextId, mut w: Writing) -> Result<Res
     }
     let asked = Asked::of(|name| w.form.value(name).to_owned());
     if w.form.has_errors() {
-        return review::page(w.page(), &mut reader, &w.actor.clone(), kind, id, &asked, Some(w.form), StatusCode::UNPROCESSABLE_ENTITY).await;
+        return review::page(w.page(), &mut reader, &w.actor.clone(), text, &asked, Some(w.form), StatusCode::UNPROCESSABLE_ENTITY).await;
     }
     drop(reader);
     // The page one came from, as far as the text has it.

@@ -47,12 +47,7 @@ struct Document {
 pub(super) async fn show(kind: Kind, id: TextId, query: Query, mut reading: Reading) -> Result<Response, Error> {
     let p = reading.page();
     let text = load::find(&mut reading.reader, kind, id).await?;
-    let asked: Option<i32> = query.parse("revision");
-    let revision = match asked {
-        Some(number) => text.revisions().find(|revision| revision.number == number).ok_or(Error::NotFound)?,
-        None => text.agreed().unwrap_or(&text.latest),
-    }
-    .clone();
+    let revision = load::asked(&text, &query)?.unwrap_or_else(|| text.agreed().unwrap_or(&text.latest)).clone();
     let (format, body) = store::texts::body(&mut reading.reader, revision.id).await?;
     if revision.hash.is_some_and(|hash| hash != ContentHash::of(&body)) {
         tracing::error!(revision = %revision.id, "a frozen revision is not what was frozen");

@@ -9,12 +9,38 @@ use crate::domain::units::Unit;
 use crate::store;
 use crate::store::Connection;
 use crate::web::error::Error;
-use crate::web::ui::{Crumb, Page};
+use crate::web::extract::Query;
+use crate::web::ui::{Crumb, Page, see_other};
+use axum::response::Response;
 
 /// A text of this kind; of another kind it is not here.
 pub(in crate::web) async fn find(connection: &mut Connection, kind: Kind, id: TextId) -> Result<Text, Error> {
     let text = store::texts::find(connection, id).await?;
     if text.kind == kind { Ok(text) } else { Err(Error::NotFound) }
+}
+
+/// The revision whose number an address asks for, `None` where it asks for none. A number that the text does not have is not found: nobody
+/// reads another revision for the one asked for.
+pub(super) fn asked<'a>(text: &'a Text, query: &Query) -> Result<Option<&'a Revision>, Error> {
+    if !query.has("revision") || query.get("revision").is_empty() {
+        return Ok(None);
+    }
+    let number: i32 = query.parse("revision").ok_or(Error::NotFound)?;
+    text.revisions().find(|revision| revision.number == number).map(Some).ok_or(Error::NotFound)
+}
+
+/// The same on a page that shows this one: where another is asked for, the way to its words.
+pub(in crate::web) fn asked_elsewhere(shown: &Revision, text: &Text, query: &Query) -> Result<Option<Response>, Error> {
+    let other = asked(text, query)?.filter(|revision| revision.id != shown.id);
+    Ok(other.map(|revision| see_other(address(text.kind, text.id, &format!("document?revision={}", revision.number)))))
+}
+
+/// The same for whoever comes by a link, and reads one revision: by another number it is not found.
+pub(super) fn shows(shown: &Revision, text: &Text, query: &Query) -> Result<(), Error> {
+    match asked(text, query)? {
+        Some(revision) if revision.id != shown.id => Err(Error::NotFound),
+        _ => Ok(()),
+    }
 }
 
 /// What a revision says.

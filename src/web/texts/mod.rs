@@ -42,7 +42,7 @@ pub(in crate::web) use beside::{ProfileView, ReadingView, both_readings, profile
 pub(in crate::web) use ending::{EndedNote, ended};
 pub(in crate::web) use findings::{Findings, Hint};
 pub(in crate::web) use guest::code;
-pub(in crate::web) use load::{address, crumbs, find, title, unit};
+pub(in crate::web) use load::{address, asked_elsewhere, crumbs, find, title, unit};
 pub(in crate::web) use next::NextStep;
 pub(in crate::web) use parties::{Approvals, Cell, Matrix, MatrixRow, SignatureLine, approvals};
 pub(in crate::web) use past::history;

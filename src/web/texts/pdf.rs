@@ -5,7 +5,7 @@ use crate::actions::papers::{self, Wanted};
 use crate::domain::actor::Actor;
 use crate::domain::ids::TextId;
 use crate::domain::refusal::Refusal;
-use crate::domain::texts::{Kind, Text};
+use crate::domain::texts::{Kind, Revision, Text};
 use crate::store::Reader;
 use crate::web::error::Error;
 use crate::web::extract::{Query, Reading, Visit};
@@ -18,30 +18,28 @@ pub(super) async fn paper(kind: Kind, id: TextId, State(state): State<AppState>,
     let Reading { mut reader, actor, visit } = reading;
     let text = load::find(&mut reader, kind, id).await?;
     let wanted = Wanted { record: false, language: query.get("language"), beside: query.get("beside") };
-    set(&state, &actor, &visit, reader, &text, query.parse("revision"), wanted).await
+    let revision = load::asked(&text, &query)?.unwrap_or_else(|| text.agreed().unwrap_or(&text.latest));
+    set(&state, &actor, &visit, reader, &text, revision, wanted).await
 }
 
 pub(super) async fn record(kind: Kind, id: TextId, State(state): State<AppState>, query: Query, reading: Reading) -> Result<Response, Error> {
     let Reading { mut reader, actor, visit } = reading;
     let text = load::find(&mut reader, kind, id).await?;
     let wanted = Wanted { record: true, language: query.get("language"), beside: query.get("beside") };
-    set(&state, &actor, &visit, reader, &text, query.parse("revision"), wanted).await
+    let revision = load::asked(&text, &query)?.unwrap_or_else(|| text.agreed().unwrap_or(&text.latest));
+    set(&state, &actor, &visit, reader, &text, revision, wanted).await
 }
 
-/// Sets a paper of the revision that was asked for; without a wish of the one that holds.
+/// Sets a paper of this revision.
 pub(super) async fn set(
     state: &AppState,
     actor: &Actor,
     visit: &Visit,
     reader: Reader,
     text: &Text,
-    number: Option<i32>,
+    revision: &Revision,
     wanted: Wanted<'_>,
 ) -> Result<Response, Error> {
-    let revision = match number {
-        Some(number) => text.revisions().find(|revision| revision.number == number).ok_or(Error::NotFound)?,
-        None => text.agreed().unwrap_or(&text.latest),
-    };
     if wanted.record && revision.is_open() {
         return Err(Refusal::wrong_stage("papers-refused-record").into());
     }

@@ -81,7 +81,11 @@ pub(super) async fn show(kind: Kind, id: TextId, query: Query, mut reading: Read
     let p = reading.page();
     let actor = reading.actor.clone();
     let asked = Asked::of(|name| query.get(name).to_owned());
-    page(p, &mut reading.reader, &actor, kind, id, &asked, None, StatusCode::OK).await
+    let text = load::find(&mut reading.reader, kind, id).await?;
+    if let Some(elsewhere) = load::asked_elsewhere(&text.latest, &text, &query)? {
+        return Ok(elsewhere);
+    }
+    page(p, &mut reading.reader, &actor, text, &asked, None, StatusCode::OK).await
 }
 
 /// The page; with a refused comment, everything typed stands in its place.
@@ -89,13 +93,12 @@ pub(super) async fn page(
     p: Page,
     connection: &mut Connection,
     actor: &Actor,
-    kind: Kind,
-    id: TextId,
+    text: Text,
     asked: &Asked,
     refused: Option<Form>,
     status: StatusCode,
 ) -> Result<Response, Error> {
-    let text = load::find(connection, kind, id).await?;
+    let (kind, id) = (text.kind, text.id);
     let earlier: Vec<i32> = text.earlier.iter().map(|revision| revision.number).filter(|number| *number < text.latest.number).collect();
     let before = text.earlier.iter().find(|revision| Some(revision.number) == asked.against).or(text.before());
     let Compared { content, before: old, unit } = load::contents(connection, &text, &text.latest, before).await?;

@@ -169,8 +169,22 @@ impl Form {
         value
     }
 
-    /// An e-mail address in lower case; empty is accepted.
+    /// An e-mail address that a letter can reach, in lower case; empty is accepted.
     pub fn email(&mut self, name: &str) -> String {
+        self.email_or(name, "")
+    }
+
+    /// The same; an address that is stored already is accepted as it is, because somebody changes something else beside it.
+    pub fn email_or(&mut self, name: &str, stored: &str) -> String {
+        let value = self.line(name).to_lowercase();
+        if !value.is_empty() && value != stored.to_lowercase() && !is_reachable(&value) {
+            self.reject(name, "ui-error-email");
+        }
+        value
+    }
+
+    /// The address somebody signs in with, in lower case, whatever was accepted when it was stored; empty is accepted.
+    pub fn known_email(&mut self, name: &str) -> String {
         let value = self.line(name).to_lowercase();
         if !value.is_empty() && !email_address::EmailAddress::is_valid(&value) {
             self.reject(name, "ui-error-email");
@@ -233,5 +247,49 @@ impl Form {
             self.reject(name, "ui-error-choice");
         }
         id
+    }
+}
+
+/// Whether a letter can reach this address from elsewhere: a host with a dot in it that is no number, no name beside it, no spaces.
+fn is_reachable(address: &str) -> bool {
+    let options = email_address::Options::default().with_required_tld().without_domain_literal().without_display_text();
+    let Ok(parsed) = email_address::EmailAddress::parse_with_options(address, options) else { return false };
+    let last = parsed.domain().rsplit('.').next().unwrap_or_default();
+    !address.contains(char::is_whitespace) && last != "localhost" && !last.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_reachable;
+
+    #[test]
+    fn a_letter_reaches_a_host_with_a_name() {
+        for good in ["anna@riga.example", "a.b+c@sub.tampere.example", "õnne@tööstus.example", "x@1.example", "o'neil@a-b.example"] {
+            assert!(is_reachable(good), "{good}");
+        }
+        for bad in [
+            "a@b",
+            "anna@localhost",
+            "anna@riga.localhost",
+            "anna@riga.example.",
+            "anna@[127.0.0.1]",
+            "anna@[ipv6:::1]",
+            "anna@127.0.0.1",
+            "anna@-riga.example",
+            "anna@riga-.example",
+            "anna@riga..example",
+            "anna@.example",
+            "anna @riga.example",
+            "anna@riga .example",
+            "\"anna b\"@riga.example",
+            "anna <anna@riga.example>",
+            "anna",
+            "@riga.example",
+            "anna@",
+            "a@b@riga.example",
+            "anna@riga,example",
+        ] {
+            assert!(!is_reachable(bad), "{bad}");
+        }
     }
 }

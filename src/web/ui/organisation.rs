@@ -83,8 +83,8 @@ pub fn organisation_label(p: &Page, field: &str) -> String {
     }
 }
 
-/// Reads the form; what cannot be accepted is noted in it.
-pub fn read_organisation(form: &mut Form, p: &Page) -> Option<Details> {
+/// Reads the form; what cannot be accepted is noted in it. What is `stored` is accepted once more, even if it would not be today.
+pub fn read_organisation(form: &mut Form, p: &Page, stored: Option<&Organisation>) -> Option<Details> {
     let name = form.required_line("name", "organisations-error-name");
     let kind = form.choice("kind", OrganisationKind::from_code, "organisations-error-kind");
     let countries = p.countries();
@@ -95,12 +95,12 @@ pub fn read_organisation(form: &mut Form, p: &Page) -> Option<Details> {
         country: country.clone().unwrap_or_default(),
         address: form.text("address", ADDRESS),
         phone: form.line("phone"),
-        email: form.email("email"),
+        email: form.email_or("email", stored.map_or("", |stored| &stored.card.email)),
         website: website(&form.line("website")),
         contact_name: form.line("contact-name"),
         contact_position: form.line("contact-position"),
         contact_phone: form.line("contact-phone"),
-        contact_email: form.email("contact-email"),
+        contact_email: form.email_or("contact-email", stored.map_or("", |stored| &stored.card.contact_email)),
     };
     let languages: Vec<String> = form.values("languages").map(str::to_owned).collect();
     if languages.iter().any(|code| !LANGUAGES.iter().any(|(known, _)| known == code)) {

@@ -11,7 +11,8 @@ use crate::store;
 use crate::web::error::Error;
 use crate::web::extract::{Path, Query, Reading};
 use crate::web::texts::{
-    Asked, Cell, Findings, Matrix, MatrixRow, NextStep, ProfileView, Proposing, ReadingView, approvals, both_readings, history, profile, proposing,
+    Asked, Cell, Findings, Matrix, MatrixRow, NextStep, ProfileView, Proposing, ReadingView, approvals, asked_elsewhere, both_readings, history,
+    profile, proposing,
 };
 use crate::web::ui::{Crumb, Line, LogLine, Page, html};
 use askama::Template;
@@ -91,6 +92,9 @@ pub(super) async fn show(Path(id): Path<TextId>, query: Query, mut reading: Read
     let p = reading.page();
     let actor = reading.actor.clone();
     let text = find(&mut reading, id).await?;
+    if let Some(elsewhere) = asked_elsewhere(&text.latest, &text, &query)? {
+        return Ok(elsewhere);
+    }
     let read = store::units::read(&mut reading.reader, &actor.ids(), id, text.latest.number).await?;
     let talk = store::texts::talk(&mut reading.reader, id, &actor).await?;
     let stage = text.stage_on(p.today);

@@ -301,6 +301,9 @@ async fn a_file_that_cannot_be_taken_is_said_at_its_field_and_all_that_was_typed
     for (means, name, bytes, words) in [
         ("paper", "scan.pdf", large.as_slice(), "larger than 10 MB"),
         ("paper", "scan.pdf", &program, "neither a PDF"),
+        ("paper", "IMG_0001.HEIC", b"\0\0\0\x28ftypheic\0\0\0\0mif1heic", "Send it as JPEG"),
+        ("paper", "IMG_0001.jpg", b"\0\0\0\x18ftypmif1\0\0\0\0mif1heic", "Send it as JPEG"),
+        ("paper", "scan.mp4", b"\0\0\0\x18ftypmp42\0\0\0\0isommp42", "neither a PDF"),
         ("paper", "scan.jpg", b"<html><script>alert(1)</script>", "neither a PDF"),
         ("paper", "scan.pdf", b"", "empty"),
         ("paper", "signed.asice", &container(), "does not fit"),
@@ -315,6 +318,13 @@ async fn a_file_that_cannot_be_taken_is_said_at_its_field_and_all_that_was_typed
         assert_eq!(answer.count("#agree[checked]"), 1);
     }
     assert_eq!(app.digest().await, before, "nothing was kept");
+    // Telephones turn their photographs into what is asked for.
+    let accepts = page.attribute("input[name=file]", "accept");
+    assert!(accepts.split(',').any(|kind| kind == "image/jpeg") && !accepts.contains("heic") && !accepts.contains("image/*"), "{accepts}");
+    coordinator.get(&format!("{agreement}?lang=lv")).await.ok();
+    let answer = send(&mut coordinator, &page, &[], Some(("a.heic", b"\0\0\0\x18ftypheic\0\0\0\0heic"))).await;
+    assert!(answer.words("#file-error").contains("Sūtiet to kā JPEG"), "{}", answer.text());
+    coordinator.get(&format!("{agreement}?lang=en")).await.ok();
     // To the last byte it is taken.
     large.truncate(FILE_BYTES);
     send(&mut coordinator, &page, &[], Some(("scan.pdf", &large))).await.redirect();

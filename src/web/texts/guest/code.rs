@@ -13,6 +13,9 @@ use uuid::Uuid;
 
 /// Codes that one browser is sent within [`WINDOW`].
 const PER_BROWSER: i32 = 3;
+/// Codes that one link asks for within [`WINDOW`], in whatever browsers: two devices of one person, and some more. Whoever holds one link
+/// of somebody leaves codes for the others.
+const PER_LINK: i32 = 8;
 /// Codes that go to one address within [`WINDOW`], whoever asks.
 const PER_ADDRESS: i32 = 20;
 /// Codes that one network address asks for within [`WINDOW`]: a whole company may be behind it.
@@ -75,7 +78,8 @@ async fn send(state: &AppState, w: &Writing, opened: &Opened) -> Result<Result<(
         return Ok(Err("links-error-no-address"));
     }
     let browser = format!("{} {}", link.id, hex::encode(&opened.browser));
-    let mut keys = vec![("browser", browser, PER_BROWSER), ("address", link.email.to_lowercase(), PER_ADDRESS)];
+    let mut keys =
+        vec![("browser", browser, PER_BROWSER), ("link", link.id.to_string(), PER_LINK), ("address", link.email.to_lowercase(), PER_ADDRESS)];
     keys.extend(w.visit.from.map(|from| ("network", from.to_string(), PER_NETWORK)));
     if too_many(state, "code", keys).await? {
         return Ok(Err("links-error-too-many-codes"));

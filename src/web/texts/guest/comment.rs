@@ -4,7 +4,7 @@ use super::document;
 use crate::actions;
 use crate::domain::actor::Purpose;
 use crate::web::error::Error;
-use crate::web::extract::Writing;
+use crate::web::extract::{Query, Writing};
 use crate::web::texts::comment::LONGEST;
 use crate::web::texts::load;
 use crate::web::ui::see_other_saying;
@@ -31,7 +31,7 @@ pub(super) async fn create(mut w: Writing) -> Result<Response, Error> {
     }
     let base = format!("/s/{}", opened.found.link.id);
     if w.form.has_errors() {
-        return document::page(&w.visit, &opened, reader, base, Some(w.form), StatusCode::UNPROCESSABLE_ENTITY).await;
+        return document::page(&w.visit, &opened, reader, base, &Query::default(), Some(w.form), StatusCode::UNPROCESSABLE_ENTITY).await;
     }
     drop(reader);
     let location = format!("{base}#o-{place}");

@@ -2,11 +2,12 @@
 
 use super::deed::Deed;
 use crate::domain::actor::Purpose;
+use crate::domain::ids::LinkId;
 use crate::domain::texts::{Content, Kind, Stage, Text};
 use crate::store;
 use crate::store::Reader;
 use crate::web::error::Error;
-use crate::web::extract::{Opened, Path, Visit};
+use crate::web::extract::{Opened, Path, Query, Visit};
 use crate::web::state::AppState;
 use crate::web::texts::amending::{AmendingNote, amends};
 use crate::web::texts::ending::{EndedNote, ended};
@@ -53,9 +54,17 @@ struct Document {
 }
 
 /// `/s/…`: a token is let in, an id is a link that this browser has opened.
-pub(super) async fn show(State(state): State<AppState>, Path(id): Path<String>, visit: Visit, headers: HeaderMap) -> Result<Response, Error> {
-    if id.parse::<uuid::Uuid>().is_err() {
-        return crate::web::links::open(&state, &visit, &headers, &id).await;
+pub(super) async fn show(
+    State(state): State<AppState>,
+    Path(id): Path<String>,
+    query: Query,
+    visit: Visit,
+    headers: HeaderMap,
+) -> Result<Response, Error> {
+    let Ok(own) = id.parse::<LinkId>() else { return crate::web::links::open(&state, &visit, &headers, &id).await };
+    // Some programs encode an address that needs no encoding: the browser's cookie is found under the plain one.
+    if visit.link.is_none() && !visit.path.contains(&own.to_string()) {
+        return Ok(see_other(format!("/s/{own}")));
     }
     let Some(opened) = visit.link.clone().filter(|_| visit.actor.is_some()) else { return Ok(see_other(format!("/s/{id}/closed"))) };
     let base = format!("/s/{id}");
@@ -66,7 +75,7 @@ pub(super) async fn show(State(state): State<AppState>, Path(id): Path<String>, 
     }
     let actor = visit.actor.clone().ok_or(Error::SignIn)?;
     let reader = state.store.read(&actor).await?;
-    page(&visit, &opened, reader, base, None, StatusCode::OK).await
+    page(&visit, &opened, reader, base, &query, None, StatusCode::OK).await
 }
 
 /// The page; with a refused comment, everything typed stands in its place.
@@ -75,6 +84,7 @@ pub(super) async fn page(
     opened: &Opened,
     mut reader: Reader,
     base: String,
+    query: &Query,
     refused: Option<Form>,
     status: StatusCode,
 ) -> Result<Response, Error> {
@@ -86,6 +96,7 @@ pub(super) async fn page(
     let before = if text.amendment().is_some() { text.in_force() } else { sent };
     // What its authors are still changing is not shown yet, where something was sent before. A link for reading shows its one revision.
     let (shown, before) = if text.latest.is_open() { (before.unwrap_or(&text.latest), None) } else { (&text.latest, before) };
+    load::shows(shown, &text, query)?;
     let both = load::contents(&mut reader, &text, shown, before).await?;
     let asked = Asked { language: both.content.language().to_owned(), ..Asked::default() };
     let languages = both.content.languages();

@@ -4,6 +4,7 @@ use crate::actions::papers::Wanted;
 use crate::web::error::Error;
 use crate::web::extract::{Query, Reading};
 use crate::web::state::AppState;
+use crate::web::texts::load;
 use crate::web::texts::pdf::set;
 use axum::extract::State;
 use axum::response::Response;
@@ -15,6 +16,7 @@ pub(super) async fn paper(State(state): State<AppState>, query: Query, reading: 
     let wanted = Wanted { record: false, language: query.get("language"), beside: query.get("beside") };
     // As on the link's page: what its authors are still changing is not shown, where something was sent before.
     let sent = text.revisions().rev().find(|revision| revision.submitted.is_some()).unwrap_or(&text.latest);
-    let number = text.agreed().unwrap_or(sent).number;
-    set(&state, &actor, &visit, reader, &text, Some(number), wanted).await
+    let revision = text.agreed().unwrap_or(sent);
+    load::shows(revision, &text, &query)?;
+    set(&state, &actor, &visit, reader, &text, revision, wanted).await
 }
