@@ -304,5 +304,5 @@ async fn a_token_that_was_taken_back_opens_no_form() {
 }
 
 async fn asked_status(guest: &mut Browser, link: LinkId) -> u16 {
-    guest.follow(&format!("/s/{link}/assessment/submission")).await.status.into()
+    guest.follow(&format!("/s/{link}/assessment/submission")).await.status
 }

@@ -74,6 +74,9 @@ async fn amendments(app: &App) {
     }
 }
 
+/// Where a link can be sent to somebody who takes part in what is negotiated.
+const PLACE: &str = "a[href*='/links/new']:not([href*='purpose=assess'])";
+
 /// A link to one text of each kind.
 async fn links(app: &App) {
     for (kind, plural) in [("unit", "units"), ("memorandum", "memoranda"), ("agreement", "agreements")] {
@@ -83,7 +86,6 @@ async fn links(app: &App) {
             let mut browser = app.person(email).await;
             for id in ids.iter().filter(|_| !sent).collect::<Vec<_>>() {
                 let page = browser.get(&format!("/{plural}/{id}/links")).await;
-                const PLACE: &str = "a[href*='/links/new']:not([href*='purpose=assess'])";
                 if sent || page.status != 200 || page.count(PLACE) == 0 {
                     continue;
                 }
