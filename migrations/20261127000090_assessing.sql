@@ -30,9 +30,17 @@ do $$ declare t text; begin
   end loop;
 end $$;
 
+-- The hosting institution of an agreement, where somebody there can send links: then the host chooses to which address a link for assessing
+-- goes, because the sending side alone assesses nobody.
+create function host_sends(of_text uuid) returns uuid language sql stable security definer set search_path = public, pg_temp as $$
+  select m.hosting_organisation_id from placements p join mobilities m on m.id = p.mobility_id
+  where p.agreement_id = of_text and exists (select from members s
+    where s.organisation_id = m.hosting_organisation_id and s.ended_at is null and s.role in ('coordinator', 'teacher')) $$;
+
 -- One row as long as the host's assessment of an agreement is waited for: nothing submitted that is not being corrected, nothing validated.
-create function assessment_awaited(of_text uuid) returns table (due_on date) language sql stable security definer set search_path = public, pg_temp as $$
-  select (select min(k.due_on) from asks k where k.object_id = p.id and k.act = 'assess' and k.closed_at is null)
+create function assessment_awaited(of_text uuid) returns table (due_on date, host_sends uuid)
+  language sql stable security definer set search_path = public, pg_temp as $$
+  select (select min(k.due_on) from asks k where k.object_id = p.id and k.act = 'assess' and k.closed_at is null), host_sends(of_text)
   from placements p where p.agreement_id = of_text and not exists (select from validations v where v.placement_id = p.id)
     and not coalesce((select a.correcting_since is null from assessments a
       where a.placement_id = p.id and a.author = 'host' and a.submitted_at is not null order by a.number desc limit 1), false) $$;

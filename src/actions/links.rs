@@ -144,6 +144,9 @@ pub async fn remind(mut tx: Tx, text: TextId, id: LinkId, now: DateTime<Utc>) ->
     let places = links::places(&text, &named, tx.actor());
     let waiting = places.iter().find(|place| link.is_for(place)).filter(|_| link.ended.is_none() && link.expires_at > now);
     let Some(place) = waiting else { return Err(Refusal::wrong_stage("links-refused-ended").into()) };
+    if !place.is_sent_by(tx.actor()) {
+        return Err(Refusal::not_entitled("links-refused-host-sends", "").into());
+    }
     if link.email.is_empty() {
         return Err(Refusal::wrong_stage("links-refused-no-address").into());
     }

@@ -195,7 +195,7 @@ journey(
     });
 
     await step("an assessment by a link", async () => {
-      await assesses(world, await world.person("coordinator@riga.example"), { lang: "en" }, (...seeing) => seen.look(...seeing));
+      await assesses(world, await world.person("coordinator@tampere.example"), { lang: "en" }, (...seeing) => seen.look(...seeing));
     });
 
     await step("a paper that is checked", async () => {

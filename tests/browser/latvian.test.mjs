@@ -40,7 +40,7 @@ journey("every page is Latvian, on a phone, without scripts", async (world, step
     const form = linkForm(met);
     await toRead(world, await world.person(form.email, phone), form.path, phone, read);
     await byLink(world, await world.person(form.email, phone), form.path, phone, read);
-    await assesses(world, await world.person("coordinator@riga.example", phone), phone, read);
+    await assesses(world, await world.person("coordinator@tampere.example", phone), phone, read);
     await checksAPaper(world, await world.person("coordinator@riga.example", { lang: "lv" }), phone, read);
     none();
   });

@@ -118,10 +118,11 @@ impl Ground {
         })
     }
 
-    /// The assessors without an account, where this actor can send them a link: a coordinator or teacher of the two institutions.
+    /// The assessors without an account, where this actor can send them a link: a coordinator or teacher of the hosting institution; of the
+    /// sending one where nobody is there.
     pub fn to_be_sent_a_link(&self, actor: &Actor) -> Vec<&Person> {
-        let institutions = self.agreement().map(|agreement| [agreement.sending.id, agreement.hosting.id]).into_iter().flatten();
-        let sends = institutions.into_iter().any(|id| actor.seat(id, &[Role::Coordinator, Role::Teacher]).is_some());
+        let institution = self.host_sends.or(self.agreement().map(|agreement| agreement.sending.id));
+        let sends = institution.is_some_and(|id| actor.seat(id, &[Role::Coordinator, Role::Teacher]).is_some());
         self.assessors().into_iter().filter(|person| sends && person.member.is_none()).collect()
     }
 

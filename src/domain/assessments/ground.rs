@@ -25,6 +25,8 @@ pub struct Ground {
     pub party_ids: Vec<Uuid>,
     /// The agreement, from its last signature on.
     pub signed: Option<Signed>,
+    /// The hosting institution, where somebody there can send the assessors a link.
+    pub host_sends: Option<OrganisationId>,
     /// When the host's results were validated.
     pub validated_at: Option<DateTime<Utc>>,
     /// Units decided by the competent institution.

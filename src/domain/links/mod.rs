@@ -9,7 +9,7 @@ use super::actor::{Actor, Guest, Identity, same_name};
 use super::ids::{LinkId, OrganisationId, RevisionId, TextId};
 use super::language::Language;
 use super::refusal::Refusal;
-use super::roles::words;
+use super::roles::{Role, words};
 use super::texts::{EndedAs as Ending, NewParty, Party, PartySeat, Text};
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use serde::Deserialize;
@@ -163,6 +163,8 @@ pub struct Place {
     pub person: String,
     /// By when, where that is known.
     pub due_on: Option<NaiveDate>,
+    /// The institution whose people alone send it; whoever drafts the text where there is none.
+    pub sent_by: Option<OrganisationId>,
     /// The revision that is read, where nothing else is to be done; everything else goes with the text from revision to revision.
     pub revision: Option<RevisionId>,
 }
@@ -189,12 +191,19 @@ pub struct Assessing {
     pub organisation_name: String,
     /// By when.
     pub due_on: Option<NaiveDate>,
+    /// The hosting institution, where somebody there can send links.
+    pub host_sends: Option<OrganisationId>,
 }
 
 impl Place {
     /// For a party, whoever of it the sender chooses.
     pub fn of(purpose: Purpose, seat: PartySeat, speaks: Speaks, party: &str) -> Self {
-        Self { purpose, seat, speaks, party: party.to_owned(), person: String::new(), due_on: None, revision: None }
+        Self { purpose, seat, speaks, party: party.to_owned(), person: String::new(), due_on: None, sent_by: None, revision: None }
+    }
+
+    /// Whether this actor, who drafts the text, is one of those who send it.
+    pub fn is_sent_by(&self, actor: &Actor) -> bool {
+        self.sent_by.is_none_or(|institution| actor.seat(institution, &[Role::Coordinator, Role::Teacher]).is_some())
     }
 
     /// Whether a link to this person, for this purpose and party, is one for this place.
@@ -258,7 +267,7 @@ pub fn same_mailbox(one: &str, other: &str) -> bool {
 
 /// The places of the latest revision for which a link can be sent: every party that still has to approve or sign, except the
 /// actor's own; the companies of a unit, which answer line by line; whoever takes part, to read and comment until all have agreed; and, of
-/// an agreement in force, the assessors without an account.
+/// an agreement in force, the assessors without an account, whoever may send theirs.
 pub fn places(text: &Text, named: &Named, actor: &Actor) -> Vec<Place> {
     let mut places = if sends(text, Purpose::Sign, actor).is_ok() { negotiated(text, named, actor) } else { Vec::new() };
     if sends(text, Purpose::Assess, actor).is_ok() {
@@ -270,7 +279,12 @@ pub fn places(text: &Text, named: &Named, actor: &Actor) -> Vec<Place> {
 fn assessed(text: &Text, assessing: &Assessing) -> Place {
     let party = text.standing().parties.iter().find(|party| party.organisation == Some(assessing.organisation));
     let (seat, speaks) = (party.map_or(PartySeat::HostingEmployer, |party| party.seat), Speaks::Organisation(assessing.organisation));
-    Place { person: assessing.person.clone(), due_on: assessing.due_on, ..Place::of(Purpose::Assess, seat, speaks, &assessing.organisation_name) }
+    Place {
+        person: assessing.person.clone(),
+        due_on: assessing.due_on,
+        sent_by: assessing.host_sends,
+        ..Place::of(Purpose::Assess, seat, speaks, &assessing.organisation_name)
+    }
 }
 
 /// The places of a text that is being negotiated.
@@ -313,6 +327,7 @@ pub fn sender(
     sends(text, purpose, actor)?;
     let place = places.iter().find(|place| place.takes(purpose, seat, speaks, person));
     match place {
+        Some(place) if !place.is_sent_by(actor) => Err(Refusal::not_entitled("links-refused-host-sends", "")),
         Some(place) => Ok(Sender { text: text.id, place: place.clone() }),
         None => Err(Refusal::wrong_stage("links-refused-place")),
     }

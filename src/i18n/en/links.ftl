@@ -67,6 +67,7 @@ links-error-shared-address = Another party of this text has the same address. Ch
 links-error-channel = Choose how you send it
 
 links-refused-send = Only the institutions that write this text send links to it.
+links-refused-host-sends = Who assesses gets the link from the hosting institution: the sending side alone assesses nobody.
 links-refused-place = Nothing is asked of this party now.
 links-refused-ended = This link is not open any more.
 links-refused-no-address = No e-mail address is on file for this link.

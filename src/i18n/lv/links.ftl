@@ -67,6 +67,7 @@ links-error-shared-address = Tāda pati adrese ir citai šī teksta pusei. Pārb
 links-error-channel = Izvēlieties, kā to nosūtīsiet
 
 links-refused-send = Saites uz šo tekstu sūta tikai iestādes, kas to raksta.
+links-refused-host-sends = Vērtētājam saiti nosūta uzņemošā iestāde: nosūtošā puse viena nevērtē.
 links-refused-place = No šīs puses tagad nekas netiek gaidīts.
 links-refused-ended = Šī saite vairs nav atvērta.
 links-refused-no-address = Šai saitei nav zināma e-pasta adrese.

@@ -8,7 +8,7 @@ pub use write::{NewAssessment, insert, lock, save, set_correcting, submit};
 use super::{Connection, Error};
 use crate::domain::assessments::{Assessment, Ground, Ratings, Signed};
 use crate::domain::contents;
-use crate::domain::ids::{LearnerId, MobilityId, PlacementId, RevisionId, TextId};
+use crate::domain::ids::{LearnerId, MobilityId, OrganisationId, PlacementId, RevisionId, TextId};
 use crate::domain::texts::EndedAs;
 
 /// The placement with its signed agreement: the newest revision that every party has approved and signed. One statement.
@@ -17,7 +17,7 @@ pub async fn ground(connection: &mut Connection, id: PlacementId) -> Result<Grou
         r#"select p.id, p.mobility_id, coalesce(m.title, '') as "title!", p.learner_id, p.learner_name, p.created_at, p.party_ids,
              (select v.at from validations v where v.placement_id = p.id) as validated_at,
              (select count(*) from recognitions c where c.placement_id = p.id) as "recognised!",
-             (select max(c.at) from recognitions c where c.placement_id = p.id) as recognised_at, paper_basis(p.agreement_id, p.id) as "entries!",
+             (select max(c.at) from recognitions c where c.placement_id = p.id) as recognised_at, paper_basis(p.agreement_id, p.id) as "entries!", host_sends(p.agreement_id) as host_sends,
              t.id as "text?", t.ended_as as "ended_as?", r.id as "revision?", r.number as "number?", r.format as "format?", r.body as "body?",
              r.signed_at as "signed_at?"
            from placements p
@@ -63,6 +63,7 @@ pub async fn ground(connection: &mut Connection, id: PlacementId) -> Result<Grou
         learner_name: row.learner_name,
         placed_at: row.created_at,
         party_ids: row.party_ids,
+        host_sends: row.host_sends.map(OrganisationId),
         signed,
         validated_at: row.validated_at,
         recognised: usize::try_from(row.recognised).unwrap_or_default(),

@@ -246,7 +246,7 @@ pub async fn named_in(
     let row = sqlx::query!(
         r#"select r.format, r.body,
              (select jsonb_agg(jsonb_build_object('person', n.name, 'organisation', n.organisation_id, 'organisation_name', n.organisation,
-                'due_on', w.due_on) order by n.position)
+                'due_on', w.due_on, 'host_sends', w.host_sends) order by n.position)
               from agreement_people n cross join lateral assessment_awaited(n.text_id) w
               where n.revision_id = $2 and n.task = 'assess' and n.member_id is null and n.organisation_id is not null)
                as "assessors: sqlx::types::Json<Vec<Assessing>>"

@@ -1,7 +1,7 @@
 //! The links of a text: who can still be sent one, and how those that were sent fared.
 
 use crate::actions;
-use crate::domain::actor::{Purpose, Speaks};
+use crate::domain::actor::{Actor, Purpose, Speaks};
 use crate::domain::ids::{LinkId, TextId};
 use crate::domain::links::{self, EndedAs, Place};
 use crate::domain::texts::{Kind, PartySeat, Text};
@@ -64,7 +64,8 @@ pub(super) async fn index(kind: Kind, id: TextId, mut reading: Reading) -> Resul
     let places = links::places(&text, &named, &reading.actor);
     let OfText { known: sent, newer } = store::links::of_text(&mut reading.reader, id).await?;
     let base = address(kind, id, "links");
-    let (readers, acting): (Vec<&Place>, Vec<&Place>) = places.iter().partition(|place| place.purpose == Purpose::Review);
+    let (readers, acting): (Vec<&Place>, Vec<&Place>) =
+        places.iter().filter(|place| place.is_sent_by(&reading.actor)).partition(|place| place.purpose == Purpose::Review);
     let page = Index {
         crumbs: crumbs(&p, &text, p.t("links-title")),
         places: acting.into_iter().map(|place| place_line(&p, kind, &base, place, &sent)).collect(),
@@ -78,7 +79,11 @@ pub(super) async fn index(kind: Kind, id: TextId, mut reading: Reading) -> Resul
                 href: address(kind, id, &format!("paper-signature?party={}", party.id)),
             })
             .collect(),
-        links: newer.iter().map(|link| newer_line(&p, link)).chain(sent.iter().map(|link| link_line(&p, &text, &base, link, &places))).collect(),
+        links: newer
+            .iter()
+            .map(|link| newer_line(&p, link))
+            .chain(sent.iter().map(|link| link_line(&p, &text, &base, link, &places, &reading.actor)))
+            .collect(),
         title: text.title.clone(),
         title_language: text.language.clone(),
         base,
@@ -133,8 +138,9 @@ fn newer_line(p: &Page, link: &Newer) -> LinkLine {
     }
 }
 
-fn link_line(p: &Page, text: &Text, base: &str, link: &Listed, places: &[Place]) -> LinkLine {
-    let waits = places.iter().any(|place| link.is_for(place));
+fn link_line(p: &Page, text: &Text, base: &str, link: &Listed, places: &[Place], actor: &Actor) -> LinkLine {
+    let place = places.iter().find(|place| link.is_for(place));
+    let (waits, sends) = (place.is_some(), place.is_some_and(|place| place.is_sent_by(actor)));
     let too_old = link.expires_at <= p.now;
     let is_open = link.ended.is_none() && !too_old;
     let (kind, word) = match (link.ended, too_old) {
@@ -179,10 +185,10 @@ fn link_line(p: &Page, text: &Text, base: &str, link: &Listed, places: &[Place])
         kind,
         word,
         fares,
-        again: if referred.is_some() && waits { format!("{place}&{query}") } else { String::new() },
+        again: if referred.is_some() && sends { format!("{place}&{query}") } else { String::new() },
         referred,
         is_open,
-        copies: is_open,
-        reminds: is_open && waits && !link.email.is_empty(),
+        copies: is_open && (sends || link.purpose != Purpose::Assess),
+        reminds: is_open && sends && !link.email.is_empty(),
     }
 }

@@ -1,5 +1,7 @@
 //! One link for its sender: to copy into any messenger, or to print.
 
+use crate::actions;
+use crate::domain::actor::Purpose;
 use crate::domain::ids::{LinkId, TextId};
 use crate::domain::links;
 use crate::domain::roles::Channel;
@@ -44,6 +46,14 @@ pub(super) async fn show(kind: Kind, (id, link): (TextId, LinkId), State(state):
     let found = store::links::of_text(&mut reading.reader, id).await?.known.into_iter().find(|found| found.id == link).ok_or(Error::NotFound)?;
     if found.ended.is_some() || found.expires_at <= p.now {
         return Err(crate::domain::refusal::Refusal::wrong_stage("links-refused-ended").into());
+    }
+    // By its link one reads what the host has not submitted yet.
+    if found.purpose == Purpose::Assess {
+        let named = actions::links::named(&mut reading.reader, &text).await?;
+        let places = links::places(&text, &named, &reading.actor);
+        if !places.iter().any(|place| found.is_for(place) && place.is_sent_by(&reading.actor)) {
+            return Err(crate::domain::refusal::Refusal::not_entitled("links-refused-host-sends", "").into());
+        }
     }
     let locale = Locale { language: found.language };
     let url = format!("{}/s/{}?lang={}", state.config.public_url, state.config.secret.token(link).text(), found.language.code());

@@ -14,7 +14,7 @@ use uuid::Uuid;
 const VEIKKO: &str = "Veikko Seppä";
 const ADDRESS: &str = "veikko@verstas.example";
 /// Who sends the link.
-const SENDER: &str = "coordinator-s@people.example";
+const SENDER: &str = "coordinator-h@people.example";
 
 /// A stay whose agreement all have signed; who assesses has no account.
 struct Stay {
@@ -146,7 +146,8 @@ async fn a_craft_master_assesses_from_his_letter_to_the_thanks() {
     let mut sender = stay.app.person(SENDER).await;
     let list = sender.get(&format!("/agreements/{}/links", stay.agreement)).await.ok();
     assert!(list.text().contains("Done") && list.find_link("Send a link: Veikko Seppä, company-h").is_none(), "{}", list.text());
-    let validation = sender.get(&format!("/placements/{}/validation", stay.placement)).await.ok();
+    let mut teacher = stay.app.person("teacher-s@people.example").await;
+    let validation = teacher.get(&format!("/placements/{}/validation", stay.placement)).await.ok();
     assert!(validation.text().contains("Veikko Seppä"), "{}", validation.text());
 }
 
@@ -208,16 +209,36 @@ async fn only_whom_the_agreement_names_is_sent_one() {
     assert_eq!(other.status, 409);
     let own = sender.submit(&form, "/links", &[("email", SENDER), ("language", "en"), ("channel", "mail")]).await;
     assert!(own.status == 422 && own.text().contains("nobody acts for another"), "{}", own.text());
-    // Neither the company nor the learner sends one.
-    for email in ["company-h@people.example", "learner@people.example"] {
+    // Neither the company nor the learner sends one, nor the sending school as long as somebody of the hosting one can.
+    for email in ["company-h@people.example", "learner@people.example", "coordinator-s@people.example"] {
         assert_eq!(stay.app.person(email).await.get(&address).await.status, 403, "{email}");
     }
     assert_eq!(stay.app.person("stranger@people.example").await.get(&address).await.status, 404);
+    let mut school = stay.app.person("coordinator-s@people.example").await;
+    assert!(school.get(&list).await.ok().find_link("Send a link: Veikko Seppä, company-h").is_none());
+    let waiting = format!("/placements/{}/assessment", stay.placement);
+    assert_eq!(school.get(&waiting).await.ok().count("a[href$='/links']"), 0);
     let first = stay.link().await;
     let second = stay.link().await;
+    // The link opens the draft, which is the host's own until it is submitted.
+    assert_eq!(school.get(&format!("{list}/{second}")).await.status, 403);
+    assert_eq!(school.get(&list).await.ok().count(&format!("a[href$='/links/{second}']")), 0);
+    assert_eq!(sender.get(&format!("{list}/{second}")).await.status, 200);
     assert_eq!(stay.count(&format!("links where id = '{first}' and ended_as = 'replaced' and replaced_by = '{second}'")).await, 1);
     let (_, closed) = opened(&stay.app, first).await;
     assert_eq!((closed.status, closed.stage().as_str()), (410, "link-replaced"));
+}
+
+#[tokio::test]
+async fn where_nobody_of_the_hosting_institution_is_here_the_sending_one_sends_it() {
+    let stay = Stay::begun().await;
+    stay.app.execute(&format!("update members set ended_at = now() where organisation_id = '{}'", stay.world.sides[2].id)).await;
+    let mut school = stay.app.person("coordinator-s@people.example").await;
+    let waiting = school.get(&format!("/placements/{}/assessment", stay.placement)).await.ok();
+    let list = school.get(&waiting.attribute("a[href$='/links']", "href")).await.ok();
+    let form = school.get(&list.link("Send a link: Veikko Seppä, company-h")).await.ok();
+    school.submit(&form, "/links", &[("email", ADDRESS), ("language", "en"), ("channel", "mail")]).await.redirect();
+    assert_eq!(stay.count("links where purpose = 'assess'").await, 1);
 }
 
 #[tokio::test]
