@@ -20,22 +20,59 @@ create function guest_rates(of_placement uuid, of_author text, by uuid, submitte
 create policy guests_begin on assessments as restrictive for insert with check (guest_rates(placement_id, author, saved_by, submitted_at));
 create policy guests_save on assessments as restrictive for update using (true) with check (guest_rates(placement_id, author, saved_by, submitted_at));
 
+-- Whoever submits does it in the own name.
+create function assessments_signed() returns trigger language plpgsql as $$
+begin
+  if new.submitted_by is distinct from (select actor_key()) and (select actor_key()) is not null then
+    raise exception 'an assessment is submitted in the own name' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $$;
+create trigger signed before update of submitted_at on assessments
+  for each row when (old.submitted_at is null and new.submitted_at is not null) execute function assessments_signed();
+
+-- Whether the actor came by a link for this, open or not.
+create function actor_came_to(purpose text) returns boolean language sql stable security definer set search_path = public, pg_temp
+  as $$ select exists (select from links l where l.id = (select actor_guest()) and l.purpose = actor_came_to.purpose) $$;
 -- Who decides on results has an account; and who was sent a link to assess says nothing in the negotiation.
 do $$ declare t text; begin
   foreach t in array array['validations', 'validation_decisions', 'recognitions'] loop
     execute format('create policy no_guests on %I as restrictive for insert with check ((select actor_guest()) is null)', t);
   end loop;
   foreach t in array array['comments', 'proposals', 'answers', 'approvals', 'signatures'] loop
-    execute format('create policy assessing_only on %I as restrictive for insert with check ((select actor_assesses()) is null)', t);
+    execute format('create policy assessing_only on %I as restrictive for insert with check (not (select actor_came_to(''assess'')))', t);
   end loop;
 end $$;
+create policy assessing_only on revisions as restrictive for insert with check (not (select actor_came_to('assess')));
+create policy assessing_keeps on revisions as restrictive for update using (true) with check (not (select actor_came_to('assess')));
 
 -- The hosting institution of an agreement, where somebody there can send links: then the host chooses to which address a link for assessing
 -- goes, because the sending side alone assesses nobody.
 create function host_sends(of_text uuid) returns uuid language sql stable security definer set search_path = public, pg_temp as $$
   select m.hosting_organisation_id from placements p join mobilities m on m.id = p.mobility_id
-  where p.agreement_id = of_text and exists (select from members s
-    where s.organisation_id = m.hosting_organisation_id and s.ended_at is null and s.role in ('coordinator', 'teacher')) $$;
+  where p.agreement_id = of_text and exists (select from members s join accounts a on a.id = s.account_id join organisations o on o.id = s.organisation_id
+    where s.organisation_id = m.hosting_organisation_id and s.ended_at is null and s.role in ('coordinator', 'teacher')
+      and o.suspended_at is null and a.suspended_at is null) $$;
+
+-- Whether this address is one of the sending institution's people, of the learner or of a guardian: none of them assesses.
+create function assesses_nobody(of_text uuid, address text) returns boolean language sql stable security definer set search_path = public, pg_temp as $$
+  with mailbox as (select regexp_replace(split_part(lower(address), '@', 1), '[+].*', '') || '@' || split_part(lower(address), '@', 2) as typed),
+    theirs (email) as (
+      select a.email from placements p join mobilities m on m.id = p.mobility_id
+          join members s on s.organisation_id = m.sending_organisation_id and s.ended_at is null join accounts a on a.id = s.account_id
+        where p.agreement_id = of_text
+      union all
+      select unnest(array[l.email, a.email]) from placements p join learners l on l.id = p.learner_id left join accounts a on a.id = l.account_id
+        where p.agreement_id = of_text
+      union all
+      select unnest(array[g.email, a.email]) from placements p join guardians g on g.learner_id = p.learner_id left join accounts a on a.id = g.account_id
+        where p.agreement_id = of_text)
+  select exists (select from theirs, mailbox
+    where regexp_replace(split_part(lower(email), '@', 1), '[+].*', '') || '@' || split_part(lower(email), '@', 2) = typed) $$;
+
+-- Whether an assessment was submitted by this link.
+create function link_assessed(of_link uuid) returns boolean language sql stable security definer set search_path = public, pg_temp
+  as $$ select exists (select from assessments a where a.submitted_by = of_link) $$;
 
 -- One row as long as the host's assessment of an agreement is waited for: nothing submitted that is not being corrected, nothing validated.
 create function assessment_awaited(of_text uuid) returns table (due_on date, host_sends uuid)
@@ -82,6 +119,11 @@ begin
   select * into t from texts where id = l.text_id for update;
   select * into l from links where id = l.id for update;
   if l.email = '' or l.ended_as is not null or not link_counts(l.purpose, t.ended_as) then return false; end if;
+  -- Who no longer is the assessor, or whose results are decided on, is not asked again.
+  if l.purpose = 'assess' and (exists (select from placements p join validations v on v.placement_id = p.id where p.agreement_id = t.id)
+      or not exists (select from agreement_people n join revisions r on r.id = n.revision_id
+        where n.text_id = t.id and n.task = 'assess' and r.submitted_at is not null and r.closed_at is null
+          and n.organisation_id = l.organisation_id and lower(btrim(n.name)) = lower(btrim(l.name)))) then return false; end if;
   -- Nobody is asked to read what no longer counts.
   if exists (select from revisions r where r.id = l.revision_id and r.closed_at is not null) then return false; end if;
   if l.expires_at > at then
@@ -97,7 +139,10 @@ begin
   insert into messages (id, kind, to_name, to_email, language, text_id, link_id, data)
     values (message, 'link', l.name, l.email, l.language, l.text_id, sent, jsonb_build_object('text_kind', t.kind, 'title', t.title,
       'party', l.party, 'sender', l.created_by_name, 'sender_email', l.created_by_email, 'purpose', l.purpose));
-  perform record(t.id, t.kind, 'link-renewed', jsonb_build_object('link', l.id, 'by', sent), l.name, t.party_ids, t.title, array[]::uuid[]);
+  -- Of a link for assessing the learner does not hear before both have rated.
+  perform record(t.id, t.kind, 'link-renewed', jsonb_build_object('link', l.id, 'by', sent), l.name, case when l.purpose = 'assess'
+    then (select array_agg(distinct p.organisation_id) from parties p where p.text_id = t.id and p.organisation_id is not null)
+    else t.party_ids end, t.title, array[]::uuid[]);
   return true;
 end $$;
 
@@ -114,6 +159,8 @@ create or replace function text_asked(of_text uuid, of_revision uuid, act text) 
     union all
     -- Whoever sent the actor's link, and the people of the organisation it speaks for.
     select l.created_by, l.party from links l where act = 'assess' and l.id = actor_guest() and l.text_id = of_text
+      and exists (select from members m join parties p on p.organisation_id = m.organisation_id and p.text_id = of_text
+        where m.account_id = l.created_by and m.ended_at is null)
     union all
     select m.account_id, l.party from links l join members m on m.organisation_id = l.organisation_id and m.ended_at is null and m.role <> 'auditor'
       where act = 'assess' and l.id = actor_guest() and l.text_id = of_text

@@ -17,6 +17,7 @@ use crate::domain::units::Employer;
 use crate::store::links::{Listed, NewLink};
 use crate::store::{self, Connection, Store};
 use chrono::{DateTime, Utc};
+use std::collections::BTreeSet;
 use subtle::ConstantTimeEq;
 use uuid::Uuid;
 
@@ -78,6 +79,9 @@ pub async fn send(mut tx: Tx, text: TextId, new: LinkId, sending: &Sending<'_>, 
     if links::same_mailbox(sending.email, &by_email) {
         return Err(Error::invalid("email", "links-error-own-address"));
     }
+    if sending.purpose == Purpose::Assess && store::links::assesses_nobody(&mut tx, text.id, sending.email).await? {
+        return Err(Error::invalid("email", "links-error-assesses-nobody"));
+    }
     let before = store::links::of_text(&mut tx, text.id).await?.known;
     let open = |link: &&Listed| link.ended.is_none();
     // One person acts for a party; several may read, and each assessor has a link.
@@ -90,6 +94,7 @@ pub async fn send(mut tx: Tx, text: TextId, new: LinkId, sending: &Sending<'_>, 
         return Err(Error::invalid("shares-address", "links-error-shared-address"));
     }
     let place = sender.place();
+    let name = if place.person.is_empty() { sending.name } else { &place.person };
     let link = NewLink {
         id: new,
         text: sender.text(),
@@ -98,7 +103,7 @@ pub async fn send(mut tx: Tx, text: TextId, new: LinkId, sending: &Sending<'_>, 
         speaks: place.speaks,
         party: &place.party,
         revision: place.revision,
-        name: sending.name,
+        name,
         position: sending.position,
         email: sending.email,
         language: sending.language,
@@ -116,11 +121,11 @@ pub async fn send(mut tx: Tx, text: TextId, new: LinkId, sending: &Sending<'_>, 
     }
     store::texts::widen(&mut tx, text.id, &[new.0]).await?;
     if sending.channel == Channel::Mail {
-        let to = Recipient { name: sending.name.to_owned(), email: sending.email.to_owned(), language: sending.language };
+        let to = Recipient { name: name.to_owned(), email: sending.email.to_owned(), language: sending.language };
         write(&mut tx, MessageKind::Link, to, &text, Some(new), place, None).await?;
     }
     let data = serde_json::json!({ "link": new, "purpose": place.purpose, "seat": place.seat, "channel": sending.channel });
-    tx.commit(event(EventKind::LinkSent, &text).with(data)).await?;
+    tx.commit(event(EventKind::LinkSent, &text, place.purpose).with(data)).await?;
     Ok(())
 }
 
@@ -128,10 +133,12 @@ pub async fn send(mut tx: Tx, text: TextId, new: LinkId, sending: &Sending<'_>, 
 pub async fn revoke(mut tx: Tx, text: TextId, id: LinkId, now: DateTime<Utc>) -> Result<(), Error> {
     let text = store::texts::find_locked(&mut tx, text).await?;
     let revoker = links::revoker(&text, tx.actor())?;
+    let of_text = store::links::of_text(&mut tx, text.id).await?;
+    let purpose = of_text.known.iter().find(|link| link.id == id).map_or(Purpose::Sign, |link| link.purpose);
     if !store::links::end(&mut tx, revoker.text(), id, EndedAs::Revoked, None, now).await? {
         return Err(Refusal::wrong_stage("links-refused-ended").into());
     }
-    tx.commit(event(EventKind::LinkRevoked, &text).with(serde_json::json!({ "link": id }))).await?;
+    tx.commit(event(EventKind::LinkRevoked, &text, purpose).with(serde_json::json!({ "link": id }))).await?;
     Ok(())
 }
 
@@ -155,7 +162,7 @@ pub async fn remind(mut tx: Tx, text: TextId, id: LinkId, now: DateTime<Utc>) ->
     }
     let to = Recipient { name: link.name, email: link.email, language: link.language };
     write(&mut tx, MessageKind::Reminder, to, &text, Some(id), place, None).await?;
-    tx.commit(event(EventKind::LinkReminded, &text).with(serde_json::json!({ "link": id }))).await?;
+    tx.commit(event(EventKind::LinkReminded, &text, place.purpose).with(serde_json::json!({ "link": id }))).await?;
     Ok(())
 }
 
@@ -170,7 +177,7 @@ pub async fn send_code(mut tx: Tx, new: CodeId, browser: &[u8], now: DateTime<Ut
     store::links::insert_code(&mut tx, new, guest.id, browser, now, now + CODE_LASTS).await?;
     let place = Place::of(guest.purpose, guest.seat, guest.speaks, &guest.party);
     write(&mut tx, MessageKind::Code, to, &text, Some(guest.id), &place, Some(new)).await?;
-    tx.commit(event(EventKind::CodeSent, &text).with(serde_json::json!({ "link": guest.id, "code": new }))).await?;
+    tx.commit(event(EventKind::CodeSent, &text, guest.purpose).with(serde_json::json!({ "link": guest.id, "code": new }))).await?;
     Ok(())
 }
 
@@ -201,7 +208,7 @@ pub async fn refer(mut tx: Tx, name: &str, email: &str, note: &str, now: DateTim
         return Err(Refusal::wrong_stage("links-refused-ended").into());
     }
     tell_drafters(&mut tx, &text, MessageKind::Referred, name, note).await?;
-    tx.commit(event(EventKind::LinkReferred, &text).with(serde_json::json!({ "link": guest.id }))).await?;
+    tx.commit(event(EventKind::LinkReferred, &text, guest.purpose).with(serde_json::json!({ "link": guest.id }))).await?;
     Ok(())
 }
 
@@ -240,7 +247,14 @@ async fn write(
     Ok(())
 }
 
-/// An event that the text's people read in its history and nobody is told of.
-fn event(kind: EventKind, text: &Text) -> Event {
-    Event::new(kind, text.kind.object(), text.id, text.title.clone()).read_by(text.party_ids.iter().copied())
+/// An event that the text's people read in its history and nobody is told of. Of a link for assessing only its organisations read: neither
+/// learner nor host learns that the other has rated before both have.
+fn event(kind: EventKind, text: &Text, purpose: Purpose) -> Event {
+    let event = Event::new(kind, text.kind.object(), text.id, text.title.clone());
+    if purpose != Purpose::Assess {
+        return event.read_by(text.party_ids.iter().copied());
+    }
+    let organisations: BTreeSet<Uuid> =
+        text.revisions().flat_map(|revision| &revision.parties).filter_map(|party| Some(party.organisation?.0)).collect();
+    event.read_by(organisations)
 }

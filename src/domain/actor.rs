@@ -103,7 +103,8 @@ words! {
 
 /// Whether two names are one: what somebody is called in a text and in the address book may differ in capitals and blanks.
 pub fn same_name(one: &str, other: &str) -> bool {
-    one.trim().to_lowercase() == other.trim().to_lowercase()
+    let plain = |name: &str| name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+    plain(one) == plain(other)
 }
 
 impl Guest {

@@ -64,7 +64,8 @@ pub(super) fn fill(parts: &mut Parts, wording: Wording<'_>, message: &Message, o
             let shows = if on.purpose == Some(Purpose::Assess) { "mail-lead-code-assess" } else { "mail-lead-code" };
             parts.lead.push(locale.t1(shows, "title", on.title.as_str()));
             parts.code = on.code.map(|code| secret.code(code)).unwrap_or_default();
-            parts.foot.insert(0, locale.t("mail-code-unasked"));
+            let unasked = if on.purpose == Some(Purpose::Assess) { "mail-code-unasked-assess" } else { "mail-code-unasked" };
+            parts.foot.insert(0, locale.t(unasked));
         }
         MessageKind::ApprovedFor | MessageKind::SignedFor => {
             let acted = if message.kind == MessageKind::SignedFor { "mail-lead-signed-for" } else { "mail-lead-approved-for" };

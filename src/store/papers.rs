@@ -189,7 +189,9 @@ pub async fn trail(connection: &mut Connection, text: TextId) -> Result<Trail, E
     let row = sqlx::query!(
         r#"select
              (select coalesce(jsonb_agg(jsonb_build_object('event', a.event, 'at', a.at, 'by', a.by_name) order by a.seq), '[]')
-                from audit a where a.object_id = $1 and a.event not in ('text-saved', 'line-answers-saved')) as "entries!: sqlx::types::Json<Vec<EntryRow>>",
+                from audit a where a.object_id = $1 and a.event not in ('text-saved', 'line-answers-saved')
+                  -- How the host came to assess is no part of how the text was signed, and not for the learner to know before both have rated.
+                  and not exists (select from links l where l.text_id = $1 and l.purpose = 'assess' and l.id::text = a.data->>'link')) as "entries!: sqlx::types::Json<Vec<EntryRow>>",
              (select coalesce(jsonb_agg(jsonb_build_object('party', l.party, 'name', l.name, 'email', l.email, 'channel', l.channel,
                  'purpose', l.purpose, 'at', l.created_at, 'sender', l.created_by_name, 'ended_as', l.ended_as, 'ended_at', l.ended_at,
                  'opened', (select coalesce(jsonb_agg(o.first_at order by o.first_at), '[]')
@@ -198,7 +200,7 @@ pub async fn trail(connection: &mut Connection, text: TextId) -> Result<Trail, E
                  'times', (select coalesce(sum(o.times), 0) from link_openings o where o.link_id = l.id),
                  'mails', (select coalesce(jsonb_agg(jsonb_build_object('kind', m.kind, 'sent_at', m.sent_at, 'failed', m.failed_at is not null,
                     'created_at', m.created_at) order by m.created_at), '[]') from messages m where m.link_id = l.id)
-               ) order by l.created_at), '[]') from links l where l.text_id = $1) as "links!: sqlx::types::Json<Vec<LinkRow>>",
+               ) order by l.created_at), '[]') from links l where l.text_id = $1 and l.purpose <> 'assess') as "links!: sqlx::types::Json<Vec<LinkRow>>",
              (select max(seq) from audit where object_id = $1) as last,
              (select encode(hash, 'hex') from audit where object_id = $1 order by seq desc limit 1) as hash"#,
         text.0

@@ -258,7 +258,8 @@ impl Material {
             terms.assessors.iter().filter_map(|&id| member("assessor", Some(id), Box::new(self.assessors(at)))).collect();
         let validator = member("validator", terms.validator, Box::new(self.validators()));
         let recogniser = member("recogniser", terms.recogniser, Box::new(self.recognisers()));
-        match terms.assessor_without_account(host, &assessors) {
+        let members: Vec<Person> = self.assessors(at).map(|seat| self.person(seat)).collect();
+        match terms.assessor_without_account(host, &assessors, &members) {
             Ok(person) => assessors.extend(person),
             Err(misfit) => refuse(&misfit.field, misfit.key),
         }

@@ -123,7 +123,7 @@ impl Ground {
     pub fn to_be_sent_a_link(&self, actor: &Actor) -> Vec<&Person> {
         let institution = self.host_sends.or(self.agreement().map(|agreement| agreement.sending.id));
         let sends = institution.is_some_and(|id| actor.seat(id, &[Role::Coordinator, Role::Teacher]).is_some());
-        self.assessors().into_iter().filter(|person| sends && person.member.is_none()).collect()
+        self.assessors().into_iter().filter(|person| sends && self.for_results().is_ok() && person.member.is_none()).collect()
     }
 
     /// Whether the agreement names the actor for assessing, at whatever moment.

@@ -191,7 +191,7 @@ pub struct Assessing {
     pub organisation_name: String,
     /// By when.
     pub due_on: Option<NaiveDate>,
-    /// The hosting institution, where somebody there can send links.
+    /// The hosting institution, where somebody there can send links; otherwise the sending one does.
     pub host_sends: Option<OrganisationId>,
 }
 
@@ -277,12 +277,13 @@ pub fn places(text: &Text, named: &Named, actor: &Actor) -> Vec<Place> {
 }
 
 fn assessed(text: &Text, assessing: &Assessing) -> Place {
+    let sending = text.standing().parties.iter().find(|party| party.seat == PartySeat::SendingInstitution).and_then(|party| party.organisation);
     let party = text.standing().parties.iter().find(|party| party.organisation == Some(assessing.organisation));
     let (seat, speaks) = (party.map_or(PartySeat::HostingEmployer, |party| party.seat), Speaks::Organisation(assessing.organisation));
     Place {
         person: assessing.person.clone(),
         due_on: assessing.due_on,
-        sent_by: assessing.host_sends,
+        sent_by: assessing.host_sends.or(sending),
         ..Place::of(Purpose::Assess, seat, speaks, &assessing.organisation_name)
     }
 }

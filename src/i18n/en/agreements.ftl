@@ -126,6 +126,7 @@ agreements-error-nobody = Everybody has an agreement already
 agreements-error-assessor-nameless = Write the name of the assessor without an account, or clear the position
 agreements-error-assessor-letters = A name has letters: write the name of the assessor without an account
 agreements-error-assessor-twice = The assessor named here is ticked above already
+agreements-error-assessor-member = Somebody of this name has an account there: tick him or her above
 agreements-error-no-mentor = Choose or name the mentor first
 
 ## The page
@@ -203,7 +204,7 @@ agreements-criteria = { $n ->
 agreements-activities-hint = Where the learner works, on what, with whom.
 agreements-assessors-hint = Members of the company or of the hosting institution. At least one person assesses, ticked here or named below.
 agreements-assessor-name = Name of an assessor without an account
-agreements-assessor-name-hint = Of the company, or of the hosting institution where there is no company. When the time comes, a link is sent to this person, who assesses by it and confirms with a code.
+agreements-assessor-name-hint = Of the company, or of the hosting institution where there is no company. When the time comes, the hosting institution sends this person a link; he or she assesses by it and submits with a code.
 agreements-assessor-role = Position of the assessor without an account
 agreements-assessor-role-hint = For the one named beside it, for example craft master.
 agreements-mentor-assesses = The mentor assesses

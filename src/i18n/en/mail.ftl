@@ -69,6 +69,7 @@ mail-do-account = Open your account
 mail-opens = The link only opens the text. To agree to it you type a code that we send to this address then.
 mail-opens-assess = The link only opens the form. To submit the assessment you type a code that we send to this address then.
 mail-code-unasked = If you did not ask for a code, do nothing: without it nobody can sign for you.
+mail-code-unasked-assess = If you did not ask for a code, do nothing: without it nobody can submit an assessment for you.
 mail-questions = Questions: { $who }, { $email }
 mail-wrong-person = If you are not the right person, open the link and say so there.
 mail-invitation-unknown = If you do not know what this is about, do nothing: nothing has been changed.

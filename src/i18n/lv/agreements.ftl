@@ -132,6 +132,7 @@ agreements-error-nobody = Līgums jau ir visiem
 agreements-error-assessor-nameless = Ierakstiet vērtētāja bez konta vārdu vai izdzēsiet amatu
 agreements-error-assessor-letters = Vārdā ir burti: ierakstiet vērtētāja bez konta vārdu
 agreements-error-assessor-twice = Šeit ierakstītais vērtētājs augstāk jau ir atzīmēts
+agreements-error-assessor-member = Cilvēkam ar šādu vārdu tur ir konts: atzīmējiet viņu augstāk
 agreements-error-no-mentor = Vispirms izvēlieties vai ierakstiet prakses vadītāju
 
 ## Lapa
@@ -210,7 +211,7 @@ agreements-criteria = { $n ->
 agreements-activities-hint = Kur, ar ko un kopā ar ko audzēknis strādās.
 agreements-assessors-hint = Uzņēmuma vai uzņemošās iestādes cilvēki. Vērtē vismaz viens: atzīmēts šeit vai ierakstīts zemāk.
 agreements-assessor-name = Vērtētāja bez konta vārds
-agreements-assessor-name-hint = Cilvēks no uzņēmuma vai, ja uzņēmuma nav, no uzņemošās iestādes. Kad būs jāvērtē, šim cilvēkam nosūtīs saiti; ar to viņš vērtē un vērtējumu iesniedz, ierakstot kodu.
+agreements-assessor-name-hint = Cilvēks no uzņēmuma vai, ja uzņēmuma nav, no uzņemošās iestādes. Kad būs jāvērtē, uzņemošā iestāde šim cilvēkam nosūta saiti; ar to viņš vērtē un vērtējumu iesniedz, ierakstot kodu.
 agreements-assessor-role = Vērtētāja bez konta amats
 agreements-assessor-role-hint = Blakus nosauktajam cilvēkam, piemēram, amata meistars.
 agreements-mentor-assesses = Vērtē prakses vadītājs

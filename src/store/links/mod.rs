@@ -223,6 +223,8 @@ pub struct Listed {
     pub ended: Option<(EndedAs, DateTime<Utc>)>,
     /// Whom the recipient named as the right person: name, address, note.
     pub referred: (String, String, String),
+    /// Whether an assessment was submitted by it.
+    pub assessed: bool,
     /// When it was first opened.
     pub opened_at: Option<DateTime<Utc>>,
     /// How the newest mail with it fared: sent, failed for good, the last error.
@@ -287,12 +289,18 @@ pub struct OfText {
     pub newer: Vec<Newer>,
 }
 
+/// Whether this address is one of those who assess nobody: of the sending institution's people, the learner, a guardian.
+pub async fn assesses_nobody(connection: &mut Connection, text: TextId, address: &str) -> Result<bool, Error> {
+    let one_of_them = sqlx::query_scalar!(r#"select assesses_nobody($1, $2) as "one_of_them!""#, text.0, address).fetch_one(connection).await?;
+    Ok(one_of_them)
+}
+
 /// All links of a text, newest first.
 pub async fn of_text(connection: &mut Connection, text: TextId) -> Result<OfText, Error> {
     let rows = sqlx::query!(
         r#"select l.id, l.purpose, l.seat, l.organisation_id, l.person_id, l.party, l.revision_id, l.name, l.position, l.email, l.language, l.channel, l.created_at,
              l.created_by_name, l.expires_at, l.ended_at, l.ended_as, l.referred_name, l.referred_email, l.referred_note,
-             (select min(o.first_at) from link_openings o where o.link_id = l.id) as opened_at,
+             l.purpose = 'assess' and link_assessed(l.id) as "assessed!", (select min(o.first_at) from link_openings o where o.link_id = l.id) as opened_at,
              m.created_at as "written_at?", m.sent_at, m.failed_at, m.error as "error?"
            from links l left join lateral (
              select m.created_at, m.sent_at, m.failed_at, m.error from messages m
@@ -336,6 +344,7 @@ pub async fn of_text(connection: &mut Connection, text: TextId) -> Result<OfText
             expires_at: row.expires_at,
             ended: ended.flatten().zip(row.ended_at),
             referred: (row.referred_name, row.referred_email, row.referred_note),
+            assessed: row.assessed,
             opened_at: row.opened_at,
             mail: row.written_at.map(|written_at| Fared {
                 sent_at: row.sent_at,

@@ -2,7 +2,7 @@
 //! nobody types an outcome again.
 
 use super::fields::{self, Block};
-use super::{background, base, merge, record};
+use super::{background, base, merge, record, still_named};
 use crate::actions;
 use crate::actions::assessments::Saving;
 use crate::domain::actor::Actor;
@@ -25,6 +25,8 @@ struct Host {
     crumbs: Vec<Crumb>,
     base: String,
     by_link: bool,
+    /// Whether a guest has an address to which the code can go.
+    has_address: bool,
     learner: String,
     stay: String,
     due: String,
@@ -45,10 +47,7 @@ struct Host {
 pub(super) async fn show(id: PlacementId, query: Query, mut reading: Reading) -> Result<Response, Error> {
     let ratings = store::assessments::ratings(&mut reading.reader, id).await?.read_in(reading.visit.language);
     if let Err(refusal) = ratings.assessor(&reading.actor) {
-        // A guest whom an amendment no longer names reads nothing here.
-        if reading.actor.guest().is_some() && !ratings.ground.names(&reading.actor) {
-            return Err(refusal.into());
-        }
+        still_named(&ratings, &reading.actor)?;
         let asked = query.parse::<i32>("number");
         let older =
             asked.and_then(|number| ratings.all.iter().find(|one| one.author == Author::Host && one.number == number && one.submitted.is_some()));
@@ -72,6 +71,7 @@ fn page(p: Page, actor: &Actor, ratings: &Ratings, form: Form, status: StatusCod
         crumbs: placement_crumbs(&p, ground, p.t("assessments-assessment")),
         base: base(actor, ground.placement),
         by_link: actor.guest().is_some(),
+        has_address: !actor.email.is_empty(),
         learner: ground.learner_name.clone(),
         stay: stay(&p, ground),
         due: ground.assessment_due().map(|day| p.date(&day)).unwrap_or_default(),

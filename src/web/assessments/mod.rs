@@ -17,6 +17,7 @@ use super::extract::{Path, Query, Reading, Visit, Writing};
 use super::routes::Routes;
 use super::state::AppState;
 use crate::domain::actor::{Actor, Purpose};
+use crate::domain::assessments::Ratings;
 use crate::domain::ids::PlacementId;
 use crate::domain::links::masked;
 use crate::store;
@@ -88,4 +89,12 @@ fn base(actor: &Actor, placement: PlacementId) -> String {
 /// For the form of a guest, who types a code: where it goes, empty where no address is on file, and whether it was sent just now.
 fn code_field(actor: &Actor, sent: bool) -> Option<(String, bool)> {
     actor.guest().map(|_| (masked(&actor.email), sent))
+}
+
+/// Whoever comes by a link reads only as long as the agreement names him or her.
+fn still_named(ratings: &Ratings, actor: &Actor) -> Result<(), Error> {
+    if actor.guest().is_some() && !ratings.ground.names(actor) {
+        ratings.assessor(actor)?;
+    }
+    Ok(())
 }

@@ -1,6 +1,7 @@
 //! An assessment as a PDF: as it was submitted, and as a form for whoever writes it by hand in the workshop.
 
 use super::record::record;
+use super::still_named;
 use crate::actions::papers::{self, OfPlacement};
 use crate::documents::sheet::{Block, Cell, Frame, Pair, Part, Row, Said, Section, Signature};
 use crate::documents::{File, Sheet, Tongues};
@@ -25,6 +26,7 @@ pub(super) async fn blank(state: &AppState, id: PlacementId, query: Query, readi
     let Reading { mut reader, actor, visit } = reading;
     let ratings = store::assessments::ratings(&mut reader, id).await?;
     drop(reader);
+    still_named(&ratings, &actor)?;
     let Some(signed) = ratings.ground.signed.as_ref() else { return Err(Refusal::wrong_stage("papers-refused-blank").into()) };
     let p = Page::new(&visit);
     let t = tongues(p.language, query.get("view") != "one");
@@ -47,6 +49,7 @@ pub(super) async fn paper(state: &AppState, id: PlacementId, query: Query, readi
     let Reading { mut reader, actor, visit } = reading;
     let ratings = store::assessments::ratings(&mut reader, id).await?;
     drop(reader);
+    still_named(&ratings, &actor)?;
     let (Some(signed), Some(assessment)) = (ratings.ground.signed.as_ref(), ratings.submitted(Author::Host)) else {
         return Err(Refusal::wrong_stage("papers-refused-assessment").into());
     };

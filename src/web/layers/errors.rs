@@ -59,7 +59,15 @@ pub(super) async fn render(mut request: Request, next: Next) -> Response {
     if status == StatusCode::UNAUTHORIZED
         && let Some(link) = link_in(&visit.path)
     {
-        // A link that opens nothing here says why, and what to do.
+        // A link that opens nothing here says why, and what to do; what was typed is shown once more, so that it can be kept.
+        if let Some(carried) = response.extensions().get::<ErrorPage>().and_then(|page| page.carried.clone()) {
+            kept.keep(&carried.pairs);
+        }
+        let typed = kept.texts();
+        // Who has sent the link back has said all there is to say.
+        if !typed.is_empty() && !visit.path.ends_with("/wrong-person") {
+            return page(&visit, StatusCode::GONE, &response, &method, typed);
+        }
         return Redirect::to(&format!("/s/{link}/closed")).into_response();
     }
     if is_by_link(&visit.path) && visit.link.is_none() && matches!(status, StatusCode::UNAUTHORIZED | StatusCode::NOT_FOUND) {
@@ -105,6 +113,9 @@ fn page(visit: &Visit, status: StatusCode, inner: &Response, method: &Method, ty
     };
     let lead = if p.who.is_some() { Lead::Home } else { Lead::SignIn };
     let back = match &visit.link {
+        _ if status == StatusCode::GONE => link_in(&visit.path).map(|link| format!("/s/{link}/closed")).unwrap_or_default(),
+        // Where a link leads by itself does not lead to itself.
+        Some(_) if method.is_safe() && visit.path.ends_with("/assessment") => String::new(),
         Some(link) => format!("/s/{}", link.found.link.id),
         None if lead == Lead::Home && told.is_some() => object(&visit.path).unwrap_or_default(),
         None => String::new(),

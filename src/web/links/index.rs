@@ -145,9 +145,8 @@ fn link_line(p: &Page, text: &Text, base: &str, link: &Listed, places: &[Place],
     let is_open = link.ended.is_none() && !too_old;
     let (kind, word) = match (link.ended, too_old) {
         (Some((ended, _)), _) => (if ended == EndedAs::WrongPerson { "late" } else { "off" }, p.t(ended.key())),
-        (None, _) if !waits && (link.purpose == Purpose::Assess || link.purpose == Purpose::Sign && !text.latest.is_open()) => {
-            ("done", p.t("links-done"))
-        }
+        (None, _) if link.assessed || link.purpose == Purpose::Sign && !waits && !text.latest.is_open() => ("done", p.t("links-done")),
+        (None, _) if link.purpose == Purpose::Assess && !waits => ("off", p.t("links-assess-over")),
         (None, _) if link.purpose == Purpose::Review && !waits => ("off", p.t("links-review-over")),
         (None, true) => ("off", p.t("links-too-old")),
         (None, false) => ("wait", p.t("links-open")),
@@ -176,7 +175,11 @@ fn link_line(p: &Page, text: &Text, base: &str, link: &Listed, places: &[Place],
     if !right.is_empty() {
         query.append_pair("name", right);
     }
-    let query = query.append_pair("email", email).finish();
+    // To whose address the code goes is to be asked of the person, not of whoever held the link.
+    if link.purpose != Purpose::Assess {
+        query.append_pair("email", email);
+    }
+    let query = query.finish();
     LinkLine {
         id: link.id,
         name: link.name.clone(),

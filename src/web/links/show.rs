@@ -4,6 +4,7 @@ use crate::actions;
 use crate::domain::actor::Purpose;
 use crate::domain::ids::{LinkId, TextId};
 use crate::domain::links;
+use crate::domain::refusal::Refusal;
 use crate::domain::roles::Channel;
 use crate::domain::texts::Kind;
 use crate::i18n::Locale;
@@ -32,6 +33,7 @@ struct Show {
     email: String,
     by_mail: bool,
     by_paper: bool,
+    /// Empty where it went by mail and opens what is not for its sender to read.
     link: String,
     message: String,
     message_language: &'static str,
@@ -45,14 +47,15 @@ pub(super) async fn show(kind: Kind, (id, link): (TextId, LinkId), State(state):
     links::revoker(&text, &reading.actor)?;
     let found = store::links::of_text(&mut reading.reader, id).await?.known.into_iter().find(|found| found.id == link).ok_or(Error::NotFound)?;
     if found.ended.is_some() || found.expires_at <= p.now {
-        return Err(crate::domain::refusal::Refusal::wrong_stage("links-refused-ended").into());
+        return Err(Refusal::wrong_stage("links-refused-ended").into());
     }
     // By its link one reads what the host has not submitted yet.
     if found.purpose == Purpose::Assess {
         let named = actions::links::named(&mut reading.reader, &text).await?;
         let places = links::places(&text, &named, &reading.actor);
-        if !places.iter().any(|place| found.is_for(place) && place.is_sent_by(&reading.actor)) {
-            return Err(crate::domain::refusal::Refusal::not_entitled("links-refused-host-sends", "").into());
+        let place = places.iter().find(|place| found.is_for(place)).ok_or_else(|| Refusal::wrong_stage("links-refused-ended"))?;
+        if !place.is_sent_by(&reading.actor) {
+            return Err(Refusal::not_entitled("links-refused-host-sends", "").into());
         }
     }
     let locale = Locale { language: found.language };

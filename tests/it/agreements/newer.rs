@@ -90,7 +90,7 @@ async fn a_link_that_is_not_understood_is_listed_and_opens_nothing() {
     app.execute(&format!("update links set purpose = 'newer-purpose' where id = '{other}'")).await;
     app.execute(&format!("update links set ended_at = now(), ended_as = 'newer-end', replaced_by = null where id = '{link}'")).await;
     let mut coordinator = app.person(COORDINATOR).await;
-    for (language, words) in [("en", "what this one does not know yet"), ("lv", "nolūkam, ko šī vēl nepazīst")] {
+    for (language, words) in [("en", "what this one does not know yet"), ("lv", "tās nolūku šī versija vēl nepazīst")] {
         let page = coordinator.get(&format!("{agreement}/links?lang={language}")).await.ok();
         assert_eq!(page.text().matches(words).count(), 2, "{}", page.text());
     }

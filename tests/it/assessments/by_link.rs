@@ -140,9 +140,17 @@ async fn a_craft_master_assesses_from_his_letter_to_the_thanks() {
     assert_eq!(stay.count("messages where kind = 'assessed-for'").await, 3, "and nobody else");
     let open: Vec<String> = crate::road::asks(&stay.app, stay.placement.0).await;
     assert!(open.iter().any(|ask| ask.starts_with("validate")) && !open.iter().any(|ask| ask.starts_with("assess")), "{open:?}");
-    for noun in ["assessment/paper.pdf", "assessment/blank.pdf", "paper.pdf"] {
+    for noun in ["assessment/paper.pdf", "assessment/blank.pdf"] {
         assert_eq!(guest.get(&format!("/s/{link}/{noun}")).await.ok().headers["content-type"], "application/pdf", "{noun}");
     }
+    assert_eq!(guest.get(&format!("/s/{link}/paper.pdf")).await.status, 404, "nobody who assesses needs the learner's address");
+    // The learner, who has not rated yet, does not learn that the host has.
+    let mut learner = stay.app.person("learner@people.example").await;
+    let record = learner.get(&format!("/agreements/{}/record.pdf?lang=en", stay.agreement)).await.ok();
+    let record = crate::papers::words(&record.bytes);
+    assert!(record.contains("Signed") && !record.contains("Veikko") && !record.to_lowercase().contains("code"), "{record}");
+    let page = learner.get(&format!("/agreements/{}", stay.agreement)).await.ok();
+    assert!(!page.text().contains("A code was sent") && !page.text().contains("A link was sent"), "{}", page.text());
     let mut sender = stay.app.person(SENDER).await;
     let list = sender.get(&format!("/agreements/{}/links", stay.agreement)).await.ok();
     assert!(list.text().contains("Done") && list.find_link("Send a link: Veikko Seppä, company-h").is_none(), "{}", list.text());
@@ -209,6 +217,12 @@ async fn only_whom_the_agreement_names_is_sent_one() {
     assert_eq!(other.status, 409);
     let own = sender.submit(&form, "/links", &[("email", SENDER), ("language", "en"), ("channel", "mail")]).await;
     assert!(own.status == 422 && own.text().contains("nobody acts for another"), "{}", own.text());
+    for theirs in
+        ["teacher-s@people.example", "teacher-s+x@people.example", "learner@people.example", "Guardian@People.example", "learner@world.example"]
+    {
+        let answer = sender.submit(&form, "/links", &[("email", theirs), ("language", "en"), ("channel", "mail")]).await;
+        assert!(answer.status == 422 && answer.text().contains("they do not assess"), "{theirs}: {}", answer.text());
+    }
     // Neither the company nor the learner sends one, nor the sending school as long as somebody of the hosting one can.
     for email in ["company-h@people.example", "learner@people.example", "coordinator-s@people.example"] {
         assert_eq!(stay.app.person(email).await.get(&address).await.status, 403, "{email}");
@@ -271,6 +285,35 @@ async fn it_works_after_an_early_end_and_not_after_a_validation() {
     assert_eq!(late.status, 409);
 }
 
+#[tokio::test]
+async fn who_is_no_longer_named_reads_nothing() {
+    let stay = Stay::begun().await;
+    let link = stay.link().await;
+    let (mut guest, _) = opened(&stay.app, link).await;
+    submitted(&stay, &mut guest, link).await;
+    // As after an amendment that names somebody else.
+    stay.app.execute(&format!("update links set name = 'Somebody Else' where id = '{link}'")).await;
+    for noun in ["assessment", "assessment/submission", "assessment/paper.pdf", "assessment/blank.pdf"] {
+        let answer = guest.get(&format!("/s/{link}/{noun}")).await;
+        assert_eq!(answer.status, 403, "{noun}");
+    }
+    let before = stay.count("messages").await;
+    guest.post(&format!("/s/{link}/new-link"), &[("do", "renew")]).await.redirect();
+    assert_eq!(stay.count("messages").await, before, "and is sent no other link");
+}
+
+#[tokio::test]
+async fn what_was_typed_when_the_link_grew_too_old_is_shown_once_more() {
+    let stay = Stay::begun().await;
+    let link = stay.link().await;
+    let (mut guest, form) = opened(&stay.app, link).await;
+    let typed = filled(&form, "/assessment", &[("remark".into(), "Half an hour of words".into())], "save");
+    stay.app.execute(&format!("update links set expires_at = '2026-01-01' where id = '{link}'")).await;
+    let answer = guest.post(&format!("/s/{link}/assessment"), &typed).await;
+    assert_eq!(answer.status, 410);
+    assert!(answer.text().contains("Half an hour of words") && answer.count(&format!("a[href='/s/{link}/closed']")) == 1, "{}", answer.text());
+}
+
 /// As the application's role, with nothing of Tilts between: what the policies alone let a guest do.
 #[tokio::test]
 async fn the_database_asks_for_the_code_itself() {
@@ -293,6 +336,7 @@ async fn the_database_asks_for_the_code_itself() {
         ("update assessments set submitted_at = now(), submitted_by = actor_guest()", "submitting without a code"),
         ("update assessments set place = 'x', saved_by = gen_random_uuid()", "saving in another name"),
         ("update placements set company_name = 'x'", "changing the stay"),
+        ("update revisions set closed_at = now(), closed_as = 'withdrawn'", "closing what was signed"),
         (
             "insert into validations (id, placement_id, assessment_id, account_id, name, role, organisation_id, organisation, language)
                select gen_random_uuid(), a.placement_id, a.id, actor_guest(), 'x', '', l.organisation_id, 'x', 'en' from assessments a, links l",

@@ -9,6 +9,7 @@ mod document;
 mod pdf;
 
 use super::signature_file;
+use crate::domain::actor::Purpose;
 use crate::domain::ids::{LinkId, SignatureId};
 use crate::domain::texts::Text;
 use crate::store::Connection;
@@ -46,5 +47,9 @@ fn link(visit: &Visit) -> Result<Arc<Opened>, Error> {
 
 /// The text of a link.
 async fn text(connection: &mut Connection, opened: &Opened) -> Result<Text, Error> {
+    // Who assesses has pages of another kind, and needs neither the addresses in the text nor its signatures.
+    if opened.found.link.purpose == Purpose::Assess {
+        return Err(Error::NotFound);
+    }
     super::load::find(connection, opened.found.kind, opened.found.link.text).await
 }
