@@ -20,6 +20,16 @@ create function guest_rates(of_placement uuid, of_author text, by uuid, submitte
 create policy guests_begin on assessments as restrictive for insert with check (guest_rates(placement_id, author, saved_by, submitted_at));
 create policy guests_save on assessments as restrictive for update using (true) with check (guest_rates(placement_id, author, saved_by, submitted_at));
 
+-- An amendment with another company hands over what was begun: the new host goes on with it, the former one reads it no more.
+create function assessments_handed_over() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  update assessments a set reader_ids = array_remove(array[m.hosting_organisation_id, new.company_id], null) from mobilities m
+    where m.id = new.mobility_id and a.placement_id = new.id and a.author = 'host' and a.submitted_at is null;
+  return null;
+end $$;
+create trigger handed_over after update of company_id on placements
+  for each row when (old.company_id is distinct from new.company_id) execute function assessments_handed_over();
+
 -- Whoever submits does it in the own name.
 create function assessments_signed() returns trigger language plpgsql as $$
 begin

@@ -314,6 +314,26 @@ async fn what_was_typed_when_the_link_grew_too_old_is_shown_once_more() {
     assert!(answer.text().contains("Half an hour of words") && answer.count(&format!("a[href='/s/{link}/closed']")) == 1, "{}", answer.text());
 }
 
+#[tokio::test]
+async fn another_company_goes_on_with_what_was_begun() {
+    let stay = Stay::begun().await;
+    let link = stay.link().await;
+    let (mut guest, _) = opened(&stay.app, link).await;
+    filled_in(&mut guest, link).await;
+    let seen = async |who: &str| {
+        let mut reader = stay.app.state.store.read(stay.world.actor(who)).await.unwrap();
+        tilts::store::assessments::list(&mut reader, stay.placement).await.unwrap().len()
+    };
+    assert_eq!((seen("mentor-h").await, seen("teacher-h").await, seen("teacher-s").await), (1, 1, 0));
+    // As the last signature on an amendment does.
+    let moved =
+        async |company: &str| stay.app.execute(&format!("update placements set company_id = {company} where id = '{}'", stay.placement)).await;
+    moved(&format!("'{}'", stay.world.sides[1].id)).await;
+    assert_eq!((seen("mentor-h").await, seen("teacher-h").await, seen("company-s").await), (0, 1, 1));
+    moved("null").await;
+    assert_eq!((seen("company-s").await, seen("teacher-h").await), (0, 1));
+}
+
 /// As the application's role, with nothing of Tilts between: what the policies alone let a guest do.
 #[tokio::test]
 async fn the_database_asks_for_the_code_itself() {
