@@ -1,9 +1,10 @@
 //! Error pages: rendered here, in the visitor's language, whatever went wrong inside.
 
 use super::visit::Failed;
+use crate::domain::links::EndedAs;
 use crate::web::error::ErrorPage;
 use crate::web::extract::{Kept, Visit};
-use crate::web::links::pass::{is_by_link, link_in};
+use crate::web::links::pass::{front, is_by_link, link_in};
 use crate::web::sessions::sign_in_again;
 use crate::web::ui::{Page, html_with};
 use askama::Template;
@@ -65,7 +66,8 @@ pub(super) async fn render(mut request: Request, next: Next) -> Response {
         }
         let typed = kept.texts();
         // Who has sent the link back has said all there is to say.
-        if !typed.is_empty() && !visit.path.ends_with("/wrong-person") {
+        let is_sent_back = visit.link.as_ref().is_some_and(|link| link.found.link.ended == Some(EndedAs::WrongPerson));
+        if !typed.is_empty() && !is_sent_back {
             return page(&visit, StatusCode::GONE, &response, &method, typed);
         }
         return Redirect::to(&format!("/s/{link}/closed")).into_response();
@@ -114,9 +116,10 @@ fn page(visit: &Visit, status: StatusCode, inner: &Response, method: &Method, ty
     let lead = if p.who.is_some() { Lead::Home } else { Lead::SignIn };
     let back = match &visit.link {
         _ if status == StatusCode::GONE => link_in(&visit.path).map(|link| format!("/s/{link}/closed")).unwrap_or_default(),
-        // Where a link leads by itself does not lead to itself.
-        Some(_) if method.is_safe() && visit.path.ends_with("/assessment") => String::new(),
-        Some(link) => format!("/s/{}", link.found.link.id),
+        // The page that cannot be read does not lead to itself.
+        Some(link) => {
+            Some(front(&link.found.link)).filter(|front| !method.is_safe() || visit.path.split('?').next() != Some(front)).unwrap_or_default()
+        }
         None if lead == Lead::Home && told.is_some() => object(&visit.path).unwrap_or_default(),
         None => String::new(),
     };

@@ -1,7 +1,8 @@
 //! The cookie of a link: its token, and what tells this browser from others. One a link, so that two tabs act on two texts.
 
+use crate::domain::actor::Purpose;
 use crate::domain::ids::LinkId;
-use crate::domain::links::Token;
+use crate::domain::links::{Link, Token};
 use crate::web::state::WebConfig;
 use axum_extra::extract::CookieJar;
 use base64::Engine;
@@ -26,6 +27,15 @@ pub(in crate::web) fn is_by_link(path: &str) -> bool {
 /// The link whose pages this path is one of: `/s/{id}` and below.
 pub(in crate::web) fn link_in(path: &str) -> Option<LinkId> {
     path.strip_prefix("/s/")?.split(['/', '?']).next()?.parse().ok()
+}
+
+/// The page on which a link begins: what it was sent for.
+pub(in crate::web) fn front(link: &Link) -> String {
+    match link.purpose {
+        Purpose::Answer => format!("/s/{}/answers", link.id),
+        Purpose::Assess => format!("/s/{}/assessment", link.id),
+        Purpose::Review | Purpose::Sign => format!("/s/{}", link.id),
+    }
 }
 
 impl Pass {

@@ -8,6 +8,7 @@ use crate::store;
 use crate::store::Reader;
 use crate::web::error::Error;
 use crate::web::extract::{Opened, Path, Query, Visit};
+use crate::web::links::pass::front;
 use crate::web::state::AppState;
 use crate::web::texts::amending::{AmendingNote, amends};
 use crate::web::texts::ending::{EndedNote, ended};
@@ -68,10 +69,9 @@ pub(super) async fn show(
     }
     let Some(opened) = visit.link.clone().filter(|_| visit.actor.is_some()) else { return Ok(see_other(format!("/s/{id}/closed"))) };
     let base = format!("/s/{id}");
-    match opened.found.link.purpose {
-        Purpose::Answer => return Ok(see_other(format!("{base}/answers"))),
-        Purpose::Assess => return Ok(see_other(format!("{base}/assessment"))),
-        Purpose::Review | Purpose::Sign => {}
+    let front = front(&opened.found.link);
+    if front != base {
+        return Ok(see_other(front));
     }
     let actor = visit.actor.clone().ok_or(Error::SignIn)?;
     let reader = state.store.read(&actor).await?;
