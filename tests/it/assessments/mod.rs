@@ -1,6 +1,7 @@
 //! Rating: the learner's own and the host's, blind to each other until both are in; the check page, the lock, corrections.
 
 mod by_link;
+mod guarded;
 
 use crate::harness::App;
 use crate::road::{self, COORDINATOR, DAY, HOST, LEARNER, MENTOR, OWNER, TEACHER, all_good, choices, filled};
